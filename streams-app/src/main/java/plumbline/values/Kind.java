@@ -1,0 +1,57 @@
+package plumbline.values;
+
+import java.util.Arrays;
+
+/**
+ * What sort of record a topic carries. A record's kind is its topic, never its content, so that the
+ * blind meeting stage can apply the rule matrix without reading anything.
+ *
+ * <p>The {@link #code} goes into token postings and must never be reused for another topic.
+ */
+public enum Kind {
+    INCIDENT_LOG(1, "feed.incident-log", false),
+    CUSTODY_ARRIVAL(2, "feed.custody-arrival", false),
+    CONFIDENTIAL_REPORT(3, "feed.confidential-report", false),
+    CRIME_RECORD(4, "feed.crime-record", false),
+    STAFF(32, "register.staff", true),
+    ASSOCIATION(33, "register.association", true);
+
+    private final byte code;
+    private final String topic;
+    private final boolean register;
+
+    Kind(int code, String topic, boolean register) {
+        this.code = (byte) code;
+        this.topic = topic;
+        this.register = register;
+    }
+
+    public byte code() {
+        return code;
+    }
+
+    /** Upstream's topic, for example {@code feed.custody-arrival}. */
+    public String topic() {
+        return topic;
+    }
+
+    /** Registers describe staff and what they declared; feeds describe events. */
+    public boolean isRegister() {
+        return register;
+    }
+
+    public static Kind ofCode(byte code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("kind code must be a known one: code=" + code));
+    }
+
+    public static Kind ofTopic(String topic) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.topic.equals(topic))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("topic must be a known feed or register: topic=" + topic));
+    }
+}

@@ -1,0 +1,38 @@
+package plumbline.values;
+
+/**
+ * The part somebody plays on a record. Feeds use the POLE roles of the domain; the last three are ours,
+ * for the two sides of a register entry and for what belongs to the record itself and no person.
+ */
+public enum Role {
+    SUSPECT,
+    VICTIM,
+    WITNESS,
+    PERSON_REPORTING,
+    DETAINEE,
+    MISSING,
+    ASSOCIATE,
+    NEXT_OF_KIN,
+    HOUSEHOLD_MEMBER,
+    ATTENDING_OFFICER,
+    ARRESTING_OFFICER,
+    CUSTODY_OFFICER,
+    CALL_TAKER,
+    SUBJECT_OF_REPORT,
+    MENTIONED,
+    /** The member of staff whom a register entry describes. */
+    STAFF_MEMBER,
+    /** The member of staff who declared an association. */
+    DECLARER,
+    /** The record itself: a log's location, a report's vehicle that is tied to no person. */
+    RECORD;
+
+    /** Control X1: by role on this record somebody acts for the force and is not a party to the event. */
+    public boolean isOfficial() {
+        return switch (this) {
+            case ATTENDING_OFFICER, ARRESTING_OFFICER, CUSTODY_OFFICER, CALL_TAKER -> true;
+            case SUSPECT, VICTIM, WITNESS, PERSON_REPORTING, DETAINEE, MISSING, ASSOCIATE, NEXT_OF_KIN,
+                    HOUSEHOLD_MEMBER, SUBJECT_OF_REPORT, MENTIONED, STAFF_MEMBER, DECLARER, RECORD -> false;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package plumbline.rules;
+
+import java.util.List;
+
+/** A rule that one event's facts decide. Implementations are pure and hold no state. */
+public interface EventRule {
+    RuleCard card();
+
+    /** The kinds of event record round which this rule is judged are those its card's cells name, or its own. */
+    boolean reads(plumbline.values.Kind eventKind);
+
+    List<Finding> judge(EventGroup group);
+}

@@ -1,0 +1,67 @@
+package plumbline.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plumbline.values.Kind;
+
+/** The rules in force, and the one way in which groups are judged by them. */
+public final class RuleBook {
+    private final List<EventRule> eventRules;
+    private final Map<String, StaffRule> staffRules;
+    private final RuleMatrix matrix;
+
+    public RuleBook(List<EventRule> eventRules, List<StaffRule> staffRules) {
+        this.eventRules = List.copyOf(eventRules);
+        this.staffRules =
+                staffRules.stream().collect(Collectors.toUnmodifiableMap(rule -> rule.card().id(), Function.identity()));
+        this.matrix = new RuleMatrix(
+                cards().flatMap(card -> card.wants().stream()).toList());
+    }
+
+    public RuleMatrix matrix() {
+        return matrix;
+    }
+
+    public Stream<RuleCard> cards() {
+        return Stream.concat(
+                eventRules.stream().map(EventRule::card),
+                staffRules.values().stream().map(StaffRule::card));
+    }
+
+    /** Whether records of this kind are judged as events. */
+    public boolean isEvent(Kind kind) {
+        return !kind.isRegister() && eventRules.stream().anyMatch(rule -> rule.reads(kind));
+    }
+
+    public List<Finding> judge(EventGroup group) {
+        return eventRules.stream()
+                .filter(rule -> rule.reads(group.kind()))
+                .flatMap(rule -> rule.judge(group).stream())
+                .toList();
+    }
+
+    public List<StaffFact> select(EventGroup group) {
+        return staffRules.values().stream()
+                .flatMap(rule -> rule.select(group).stream())
+                .toList();
+    }
+
+    public List<Finding> judge(String ruleId, StaffGroup group) {
+        return staffRule(ruleId).judge(group);
+    }
+
+    public int bucketMonths(String ruleId) {
+        return staffRule(ruleId).bucketMonths();
+    }
+
+    private StaffRule staffRule(String ruleId) {
+        StaffRule rule = staffRules.get(ruleId);
+        if (rule == null) {
+            throw new IllegalArgumentException("a counting rule must be in the catalogue: ruleId=" + ruleId);
+        }
+        return rule;
+    }
+}

@@ -1,0 +1,51 @@
+package plumbline.weighing;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a comparator found, before anything is masked or put into words: most pairs are dropped, and only
+ * those that are kept pay for their lines.
+ */
+record Agreement<T>(
+        EvidenceRow row, @Nullable T left, @Nullable T right, Function<T, String> mask, boolean current, int millibits) {
+
+    static <T> Agreement<T> of(EvidenceRow row, T left, T right, Function<T, String> mask) {
+        return new Agreement<>(row, left, right, mask, true, row.millibits());
+    }
+
+    static <T> Agreement<T> of(EvidenceRow row, T left, T right, Function<T, String> mask, boolean current) {
+        return new Agreement<>(row, left, right, mask, current, current ? row.millibits() : row.pastMillibits());
+    }
+
+    boolean isPositive() {
+        return millibits > 0;
+    }
+
+    Finding finding() {
+        return row.finding();
+    }
+
+    Agreement<T> worth(EvidenceRow otherRow) {
+        return new Agreement<>(otherRow, left, right, mask, current, otherRow.millibits());
+    }
+
+    /** A household shares it, so it says nothing about which member this is. */
+    Line sharedLine() {
+        Line line = line();
+        return new Line(
+                line.identifier(), line.left(), line.right(), line.level(), line.how() + ", as a household does",
+                line.current(), 0);
+    }
+
+    Line line() {
+        String maskedLeft = left == null ? null : mask.apply(left);
+        String maskedRight = right == null ? null : mask.apply(right);
+        String how = row.how();
+        int gap = how.indexOf("{}");
+        if (gap >= 0) {
+            how = how.substring(0, gap) + (maskedLeft == null ? maskedRight : maskedLeft) + how.substring(gap + 2);
+        }
+        return new Line(finding().identifier(), maskedLeft, maskedRight, row.level(), how, current, millibits);
+    }
+}

@@ -1,5 +1,6 @@
 package plumbline.weighing;
 
+import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * those that are kept pay for their lines.
  */
 record Agreement<T>(
-        EvidenceRow row, @Nullable T left, @Nullable T right, Function<T, String> mask, boolean current, int millibits) {
+        EvidenceRow row, T left, T right, Function<T, String> mask, boolean current, int millibits) {
 
     static <T> Agreement<T> of(EvidenceRow row, T left, T right, Function<T, String> mask) {
         return new Agreement<>(row, left, right, mask, true, row.millibits());
@@ -16,6 +17,30 @@ record Agreement<T>(
 
     static <T> Agreement<T> of(EvidenceRow row, T left, T right, Function<T, String> mask, boolean current) {
         return new Agreement<>(row, left, right, mask, current, current ? row.millibits() : row.pastMillibits());
+    }
+
+    /** The one with more bits, then the current one, then the first by row and text: the same from either side. */
+    Agreement<T> better(@Nullable Agreement<T> best, Comparator<T> order) {
+        if (best == null || millibits != best.millibits) {
+            return best == null || millibits > best.millibits ? this : best;
+        }
+        if (current != best.current) {
+            return current ? this : best;
+        }
+        int byRow = finding().compareTo(best.finding());
+        if (byRow != 0) {
+            return byRow < 0 ? this : best;
+        }
+        int byFirst = order.compare(lower(order), best.lower(order));
+        return byFirst < 0 || (byFirst == 0 && order.compare(upper(order), best.upper(order)) < 0) ? this : best;
+    }
+
+    private T lower(Comparator<T> order) {
+        return order.compare(left, right) <= 0 ? left : right;
+    }
+
+    private T upper(Comparator<T> order) {
+        return order.compare(left, right) <= 0 ? right : left;
     }
 
     boolean isPositive() {
@@ -39,12 +64,12 @@ record Agreement<T>(
     }
 
     Line line() {
-        String maskedLeft = left == null ? null : mask.apply(left);
-        String maskedRight = right == null ? null : mask.apply(right);
+        String maskedLeft = mask.apply(left);
+        String maskedRight = mask.apply(right);
         String how = row.how();
         int gap = how.indexOf("{}");
         if (gap >= 0) {
-            how = how.substring(0, gap) + (maskedLeft == null ? maskedRight : maskedLeft) + how.substring(gap + 2);
+            how = how.substring(0, gap) + maskedLeft + how.substring(gap + 2);
         }
         return new Line(finding().identifier(), maskedLeft, maskedRight, row.level(), how, current, millibits);
     }

@@ -3,7 +3,9 @@ package plumbline.weighing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -83,10 +85,27 @@ public final class EvidenceTable {
         try {
             EvidenceFile raw = mapper.readValue(yaml, EvidenceFile.class);
             return Objects.requireNonNullElseGet(raw, () -> new EvidenceFile(null, null, null, null, null));
+        } catch (UnrecognizedPropertyException e) {
+            throw new IllegalArgumentException(file + ": " + path(e) + " must be a known setting", e);
+        } catch (JsonMappingException e) {
+            throw new IllegalArgumentException(file + ": " + path(e) + " must be of its type: " + e.getOriginalMessage(), e);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new IllegalArgumentException(file + " line " + line + ": " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(file + " line " + line + " must be YAML: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** Jackson's line numbers point past the end here, its paths do not: "rows[3].m". */
+    private static String path(JsonMappingException e) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.isEmpty() ? "the file" : path.toString();
     }
 
     public String modelVersion() {

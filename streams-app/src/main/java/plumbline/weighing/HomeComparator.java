@@ -1,6 +1,7 @@
 package plumbline.weighing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.identifiers.PostalAddress;
@@ -11,6 +12,8 @@ import plumbline.identifiers.PostalAddress.Usage;
  * says where somebody works and is no home.
  */
 final class HomeComparator {
+    private static final Comparator<PostalAddress> ORDER = Comparator.comparing(Masks::address);
+
     private final EvidenceTable table;
 
     HomeComparator(EvidenceTable table) {
@@ -25,7 +28,8 @@ final class HomeComparator {
                 Finding finding = a.usage() == Usage.WORK || b.usage() == Usage.WORK ? null : find(a, b);
                 boolean current = isCurrent(a, at) && isCurrent(b, at);
                 if (finding != null && (current || finding != Finding.ADDRESS_DIFFERENT)) {
-                    best = better(best, Agreement.of(table.row(finding), a, b, Masks::address, current));
+                    best = Agreement.of(table.row(finding), a, b, Masks::address, current)
+                            .better(best, ORDER);
                 }
             }
         }
@@ -40,7 +44,7 @@ final class HomeComparator {
                 if (a.usage() != Usage.WORK && b.usage() != Usage.WORK && isSameProperty(a, b)) {
                     boolean current = isCurrent(a, at) && isCurrent(b, at);
                     EvidenceRow row = table.row(Finding.SHARED_HOME);
-                    best = better(best, Agreement.of(row, a, b, Masks::address, current));
+                    best = Agreement.of(row, a, b, Masks::address, current).better(best, ORDER);
                 }
             }
         }
@@ -80,14 +84,5 @@ final class HomeComparator {
     private static boolean isCurrent(PostalAddress address, Instant at) {
         boolean dated = address.validity().from() != null || address.validity().to() != null;
         return (address.usage() != Usage.PREVIOUS || dated) && address.validity().holdsAt(at);
-    }
-
-    private static Agreement<PostalAddress> better(
-            @Nullable Agreement<PostalAddress> best, Agreement<PostalAddress> next) {
-        return best == null
-                        || next.millibits() > best.millibits()
-                        || (next.millibits() == best.millibits() && next.current() && !best.current())
-                ? next
-                : best;
     }
 }

@@ -1,6 +1,6 @@
 package plumbline.weighing;
 
-import java.util.List;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import plumbline.identifiers.PersonName;
 
@@ -12,29 +12,56 @@ final class NameComparator {
     /** More variants than anybody's record has; a bound on hostile input. */
     static final int MAX_VARIANTS = 16;
 
+    private static final Comparator<PersonName> ORDER =
+            Comparator.comparing(PersonName::surname).thenComparing(PersonName::forename);
+
     private final EvidenceTable table;
 
     NameComparator(EvidenceTable table) {
         this.table = table;
     }
 
-    /** The best finding, or null when there is nothing to compare. */
+    /**
+     * The best finding, or null when there is nothing to compare. An initial or a lone surname counts only
+     * where a mention has nothing fuller, or it would hide that the full names differ.
+     */
     @Nullable
-    Agreement<PersonName> compare(List<NameForm> left, List<NameForm> right) {
+    Agreement<PersonName> compare(Party left, Party right) {
+        boolean full = bothFull(left, right);
         Agreement<PersonName> best = null;
-        for (NameForm a : left) {
-            for (NameForm b : right) {
+        for (NameForm a : full ? left.fullNames() : left.names()) {
+            for (NameForm b : full ? right.fullNames() : right.names()) {
                 Finding finding = find(a, b);
                 if (finding != null) {
                     EvidenceRow row = table.row(finding);
                     int millibits = table.nameMillibits(row, a.name, b.name);
-                    if (best == null || millibits > best.millibits()) {
-                        best = new Agreement<>(row, a.name, b.name, Masks::name, true, millibits);
+                    if (best == null || millibits >= best.millibits()) {
+                        Agreement<PersonName> next =
+                                new Agreement<>(row, a.name, b.name, Masks::name, true, millibits);
+                        best = next.better(best, ORDER);
                     }
                 }
             }
         }
         return best;
+    }
+
+    /** Whether no variant of the one can be the other's forename: then they are likely two people of a household. */
+    static boolean everyForenameDiffers(Party left, Party right) {
+        boolean full = bothFull(left, right);
+        for (NameForm a : full ? left.fullNames() : left.names()) {
+            for (NameForm b : full ? right.fullNames() : right.names()) {
+                Forenames forenames = Forenames.compare(a, b);
+                if (forenames != Forenames.DIFFERENT && forenames != Forenames.UNKNOWN) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean bothFull(Party left, Party right) {
+        return !left.fullNames().isEmpty() && !right.fullNames().isEmpty();
     }
 
     static @Nullable Finding find(NameForm a, NameForm b) {

@@ -22,6 +22,10 @@ final class NameForm {
         return name.surname();
     }
 
+    boolean isFull() {
+        return forename().length() > 1 && !surname().isEmpty();
+    }
+
     boolean forenameSoundsLike(NameForm other) {
         return !forenameSound().isEmpty() && forenameSound().equals(other.forenameSound());
     }

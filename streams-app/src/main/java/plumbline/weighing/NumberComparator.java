@@ -1,6 +1,7 @@
 package plumbline.weighing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.feeds.Mention;
@@ -54,16 +55,18 @@ final class NumberComparator {
         if (held != null) {
             return Agreement.of(table.row(Finding.COLLAR_SAME), held, held, Masks::inClear);
         }
+        Agreement<String> best = null;
         for (Dated a : left.collars()) {
             for (Dated b : right.collars()) {
                 if (a.validity().holdsAt(at)
                         && b.validity().holdsAt(at)
                         && force(a.value()).equals(force(b.value()))) {
-                    return Agreement.of(table.row(Finding.COLLAR_DIFFERENT), a.value(), b.value(), Masks::inClear);
+                    best = Agreement.of(table.row(Finding.COLLAR_DIFFERENT), a.value(), b.value(), Masks::inClear)
+                            .better(best, Comparator.naturalOrder());
                 }
             }
         }
-        return null;
+        return best;
     }
 
     /** The first in order of text among the numbers that both held then. */

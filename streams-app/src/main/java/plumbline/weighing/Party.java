@@ -8,8 +8,12 @@ import plumbline.feeds.Observation;
 import plumbline.identifiers.PersonName;
 import plumbline.values.Role;
 
-/** A mention with its names ready to compare, made once for an observation and used in every pair. */
-record Party(Mention mention, List<NameForm> names) {
+/**
+ * A mention with its names ready to compare, made once for an observation and used in every pair.
+ *
+ * @param fullNames those of the names that have a whole forename and a surname
+ */
+record Party(Mention mention, List<NameForm> names, List<NameForm> fullNames) {
 
     static List<Party> of(Observation observation) {
         List<Party> parties = new ArrayList<>(observation.mentions().size());
@@ -19,7 +23,8 @@ record Party(Mention mention, List<NameForm> names) {
             for (int i = 0; i < names.size() && i < NameComparator.MAX_VARIANTS; i++) {
                 forms.add(new NameForm(names.get(i)));
             }
-            parties.add(new Party(mention, forms));
+            parties.add(new Party(
+                    mention, forms, forms.stream().filter(NameForm::isFull).toList()));
         }
         return parties;
     }

@@ -61,8 +61,11 @@ final class SamePerson {
             return null;
         }
         boolean strong = isStrong(pncId) || isStrong(cro) || isStrong(staffId) || isStrong(collar);
-        Agreement<PersonName> name = names.compare(leftParty.names(), rightParty.names());
-        boolean household = !strong && name != null && isForenameDifferent(name.finding());
+        Agreement<PersonName> name = names.compare(leftParty, rightParty);
+        boolean household = !strong
+                && name != null
+                && isForenameDifferent(name.finding())
+                && NameComparator.everyForenameDiffers(leftParty, rightParty);
         if (household && name != null && isRelative(name, dob, home)) {
             name = name.worth(table.row(Finding.NAME_RELATIVE));
         }

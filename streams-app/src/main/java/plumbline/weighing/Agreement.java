@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a comparator found, before anything is masked or put into words: most pairs are dropped, and only
  * those that are kept pay for their lines.
  */
-record Agreement<T>(
-        EvidenceRow row, T left, T right, Function<T, String> mask, boolean current, int millibits) {
+record Agreement<T>(EvidenceRow row, T left, T right, Function<T, String> mask, boolean current, int millibits) {
 
     static <T> Agreement<T> of(EvidenceRow row, T left, T right, Function<T, String> mask) {
         return new Agreement<>(row, left, right, mask, true, row.millibits());
@@ -59,8 +58,13 @@ record Agreement<T>(
     Line sharedLine() {
         Line line = line();
         return new Line(
-                line.identifier(), line.left(), line.right(), line.level(), line.how() + ", as a household does",
-                line.current(), 0);
+                line.identifier(),
+                line.left(),
+                line.right(),
+                line.level(),
+                line.how() + ", as a household does",
+                line.current(),
+                0);
     }
 
     Line line() {

@@ -57,7 +57,8 @@ final class BackgroundComparator {
         for (Dated a : left) {
             for (Dated b : right) {
                 if (a.value().equals(b.value())) {
-                    Common next = new Common(a.value(), a.validity().holdsAt(at) && b.validity().holdsAt(at));
+                    Common next = new Common(
+                            a.value(), a.validity().holdsAt(at) && b.validity().holdsAt(at));
                     best = best == null || isBefore(next, best) ? next : best;
                 }
             }

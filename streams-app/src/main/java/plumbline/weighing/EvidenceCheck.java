@@ -44,13 +44,12 @@ final class EvidenceCheck {
             fraction(at + ".frequency.forename", row.frequency().forename());
             fraction(at + ".frequency.surname", row.frequency().surname());
         }
-        boolean sign =
-                switch (level) {
-                    case EXACT, CLOSE -> row.m() > row.u();
-                    case DIFFERENT -> row.m() < row.u();
-                    case PARTIAL -> true;
-                    case UNKNOWN -> false;
-                };
+        boolean sign = switch (level) {
+            case EXACT, CLOSE -> row.m() > row.u();
+            case DIFFERENT -> row.m() < row.u();
+            case PARTIAL -> true;
+            case UNKNOWN -> false;
+        };
         require(sign, at + ".level", "must fit m and u: EXACT and CLOSE m > u, DIFFERENT m < u", level);
         return EvidenceRow.of(row, finding, level);
     }

@@ -52,7 +52,8 @@ public final class EvidenceTable {
             }
             EvidenceTable table = parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             if (!table.modelVersion.equals(modelVersion)) {
-                throw new IllegalArgumentException(name + ": modelVersion must be the file's name: " + table.modelVersion);
+                throw new IllegalArgumentException(
+                        name + ": modelVersion must be the file's name: " + table.modelVersion);
             }
             return table;
         } catch (IOException e) {
@@ -88,7 +89,8 @@ public final class EvidenceTable {
         } catch (UnrecognizedPropertyException e) {
             throw new IllegalArgumentException(file + ": " + path(e) + " must be a known setting", e);
         } catch (JsonMappingException e) {
-            throw new IllegalArgumentException(file + ": " + path(e) + " must be of its type: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    file + ": " + path(e) + " must be of its type: " + e.getOriginalMessage(), e);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new IllegalArgumentException(file + " line " + line + " must be YAML: " + e.getOriginalMessage(), e);

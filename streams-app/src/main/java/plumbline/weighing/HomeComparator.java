@@ -83,6 +83,7 @@ final class HomeComparator {
     /** A previous address without dates is past; nothing says when it was not. */
     private static boolean isCurrent(PostalAddress address, Instant at) {
         boolean dated = address.validity().from() != null || address.validity().to() != null;
-        return (address.usage() != Usage.PREVIOUS || dated) && address.validity().holdsAt(at);
+        return (address.usage() != Usage.PREVIOUS || dated)
+                && address.validity().holdsAt(at);
     }
 }

@@ -14,8 +14,20 @@ public final class Masks {
 
     /** A private domain may name its owner. */
     private static final Set<String> COMMON_DOMAINS = Set.of(
-            "gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "live.co.uk", "yahoo.com",
-            "yahoo.co.uk", "icloud.com", "btinternet.com", "aol.com", "sky.com", "talktalk.net", "virginmedia.com",
+            "gmail.com",
+            "googlemail.com",
+            "hotmail.com",
+            "hotmail.co.uk",
+            "outlook.com",
+            "live.co.uk",
+            "yahoo.com",
+            "yahoo.co.uk",
+            "icloud.com",
+            "btinternet.com",
+            "aol.com",
+            "sky.com",
+            "talktalk.net",
+            "virginmedia.com",
             "protonmail.com");
 
     private Masks() {}

@@ -36,8 +36,7 @@ final class NameComparator {
                     EvidenceRow row = table.row(finding);
                     int millibits = table.nameMillibits(row, a.name, b.name);
                     if (best == null || millibits >= best.millibits()) {
-                        Agreement<PersonName> next =
-                                new Agreement<>(row, a.name, b.name, Masks::name, true, millibits);
+                        Agreement<PersonName> next = new Agreement<>(row, a.name, b.name, Masks::name, true, millibits);
                         best = next.better(best, ORDER);
                     }
                 }

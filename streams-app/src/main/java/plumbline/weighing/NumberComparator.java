@@ -43,9 +43,7 @@ final class NumberComparator {
     }
 
     private @Nullable Agreement<String> compare(@Nullable String a, @Nullable String b, Finding same, Finding other) {
-        return a == null || b == null
-                ? null
-                : Agreement.of(table.row(a.equals(b) ? same : other), a, b, Masks::number);
+        return a == null || b == null ? null : Agreement.of(table.row(a.equals(b) ? same : other), a, b, Masks::number);
     }
 
     /** Numbers are unique in a force at one time and reused later, so only those held at the time compare. */

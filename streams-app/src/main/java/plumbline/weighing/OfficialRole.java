@@ -34,8 +34,8 @@ final class OfficialRole {
     }
 
     private MentionPair pair(Finding finding, Mention left, Mention right, String number) {
-        Line line = Agreement.of(table.row(finding), number, number, Masks::inClear)
-                .line();
+        Line line =
+                Agreement.of(table.row(finding), number, number, Masks::inClear).line();
         return Pairs.of(EvidenceKind.OFFICIAL_ROLE, left, right, List.of(line));
     }
 }

@@ -89,7 +89,9 @@ final class SamePerson {
     }
 
     private static boolean supports(@Nullable Agreement<?> agreement) {
-        return agreement != null && agreement.isPositive() && agreement.finding().supportsName();
+        return agreement != null
+                && agreement.isPositive()
+                && agreement.finding().supportsName();
     }
 
     private static boolean isStrong(@Nullable Agreement<?> agreement) {

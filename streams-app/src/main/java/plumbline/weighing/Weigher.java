@@ -58,9 +58,9 @@ public final class Weigher {
         return left.stream()
                 .filter(quoted::contains)
                 .min(String::compareTo)
-                .map(shared -> Agreement.of(reference, shared, shared, Masks::number).line())
-                .map(line ->
-                        new MentionPair(EvidenceKind.REFERENCE, "", Role.RECORD, "", Role.RECORD, List.of(line)))
+                .map(shared ->
+                        Agreement.of(reference, shared, shared, Masks::number).line())
+                .map(line -> new MentionPair(EvidenceKind.REFERENCE, "", Role.RECORD, "", Role.RECORD, List.of(line)))
                 .orElse(null);
     }
 

@@ -32,12 +32,24 @@ final class Someone {
     final List<Dated> vehicles = new ArrayList<>();
     final List<Dated> units = new ArrayList<>();
     final List<Dated> shifts = new ArrayList<>();
-    @Nullable PartialDate dob;
-    @Nullable String birthPlace;
-    @Nullable String pncId;
-    @Nullable String cro;
-    @Nullable String staffId;
-    @Nullable String occupation;
+
+    @Nullable
+    PartialDate dob;
+
+    @Nullable
+    String birthPlace;
+
+    @Nullable
+    String pncId;
+
+    @Nullable
+    String cro;
+
+    @Nullable
+    String staffId;
+
+    @Nullable
+    String occupation;
 
     private Someone(Role role, String id) {
         this.role = role;
@@ -150,8 +162,23 @@ final class Someone {
 
     Mention mention() {
         return new Mention(
-                id, role, names, dob, birthPlace, pncId, cro, staffId, collars, addresses, phones, emails, vehicles,
-                occupation, null, units, shifts);
+                id,
+                role,
+                names,
+                dob,
+                birthPlace,
+                pncId,
+                cro,
+                staffId,
+                collars,
+                addresses,
+                phones,
+                emails,
+                vehicles,
+                occupation,
+                null,
+                units,
+                shifts);
     }
 
     static Observation record(Kind kind, Mention... mentions) {

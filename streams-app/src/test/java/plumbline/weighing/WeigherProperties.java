@@ -19,7 +19,8 @@ import plumbline.values.Validity;
 
 class WeigherProperties {
     private static final Weigher WEIGHER = new Weigher(EvidenceTable.load(EvidenceTable.CURRENT));
-    private static final String[] FORENAMES = {"david", "dave", "d", "sharon", "sharom", "-", "x\u0000", "\ud83d\ude00"};
+    private static final String[] FORENAMES = {"david", "dave", "d", "sharon", "sharom", "-", "x\u0000", "\ud83d\ude00"
+    };
     private static final String[] SURNAMES = {"smith", "smyth", "dyer", "meyer", "maier", "-", "david", "dyerjones"};
     private static final String[] DATES = {"1984-03-12", "1984-12-03", "1984-01-01", "1984", "1984-03", "1971-07-30"};
     private static final String[] POSTCODES = {"DE1 3AB", "DE1 2CD", "DE1", "NG7 1AA"};
@@ -30,8 +31,9 @@ class WeigherProperties {
         Observation left = anything(random, Kind.CUSTODY_ARRIVAL);
         Observation right = anything(random, Kind.STAFF);
         assertThat(WEIGHER.weigh(right, left).pairs())
-                .containsExactlyInAnyOrderElementsOf(
-                        WEIGHER.weigh(left, right).pairs().stream().map(WeigherProperties::swapped).toList());
+                .containsExactlyInAnyOrderElementsOf(WEIGHER.weigh(left, right).pairs().stream()
+                        .map(WeigherProperties::swapped)
+                        .toList());
     }
 
     @Property
@@ -54,7 +56,8 @@ class WeigherProperties {
             assertThat(pair.millibits())
                     .isEqualTo(pair.lines().stream().mapToInt(Line::millibits).sum());
             assertThat(pair.lines()).anyMatch(line -> line.identifier().ordinal() > 0 && line.millibits() > 0);
-            assertThat(pair.lines()).isSortedAccordingTo((a, b) -> a.identifier().compareTo(b.identifier()));
+            assertThat(pair.lines())
+                    .isSortedAccordingTo((a, b) -> a.identifier().compareTo(b.identifier()));
         });
     }
 
@@ -93,8 +96,7 @@ class WeigherProperties {
     }
 
     private static int best(Someone left, Someone right) {
-        return WEIGHER
-                .weigh(
+        return WEIGHER.weigh(
                         Someone.record(Kind.CUSTODY_ARRIVAL, left.mention()),
                         Someone.record(Kind.STAFF, right.mention()))
                 .of(EvidenceKind.SAME_PERSON)
@@ -109,13 +111,15 @@ class WeigherProperties {
         Mention[] people = IntStream.range(0, mentions)
                 .mapToObj(i -> {
                     Someone someone = Someone.as(Role.WITNESS, "m" + i).born("1984-03-12");
-                    IntStream.range(0, 40).forEach(n -> someone.names.add(
-                            new PersonName(List.of(longName + i + n), longName + n, true)));
+                    IntStream.range(0, 40)
+                            .forEach(n ->
+                                    someone.names.add(new PersonName(List.of(longName + i + n), longName + n, true)));
                     return someone.mention();
                 })
                 .toArray(Mention[]::new);
         Observation crowd = Someone.record(Kind.INCIDENT_LOG, people);
-        assertThat(WEIGHER.weigh(crowd, Someone.record(Kind.STAFF, people[0])).pairs()).isNotEmpty();
+        assertThat(WEIGHER.weigh(crowd, Someone.record(Kind.STAFF, people[0])).pairs())
+                .isNotEmpty();
         assertThat(WEIGHER.weigh(crowd, Someone.record(Kind.STAFF)).isEmpty()).isTrue();
     }
 
@@ -128,8 +132,13 @@ class WeigherProperties {
                 pair.leftRole(),
                 pair.lines().stream()
                         .map(line -> new Line(
-                                line.identifier(), line.right(), line.left(), line.level(), line.how(),
-                                line.current(), line.millibits()))
+                                line.identifier(),
+                                line.right(),
+                                line.left(),
+                                line.level(),
+                                line.how(),
+                                line.current(),
+                                line.millibits()))
                         .toList());
     }
 

@@ -70,7 +70,11 @@ class WeigherTest {
     @Test
     void aStrongIdentifierSettlesAnAlias() {
         assertEvidence(
-                detainee().named("kelly dyer").pnc("2014/0001234D").cro("123456/14G").born("1984-03-12"),
+                detainee()
+                        .named("kelly dyer")
+                        .pnc("2014/0001234D")
+                        .cro("123456/14G")
+                        .born("1984-03-12"),
                 staff().named("mark brown").pnc("2014/0001234D").cro("123456/14G"),
                 "SAME_PERSON 22.0",
                 "  NAME K.D. M.B. DIFFERENT -7.9 different name",
@@ -93,7 +97,11 @@ class WeigherTest {
     @Test
     void aNameAloneOrWithWhatATownSharesIsNothing() {
         assertEvidence(
-                detainee().named("sharon dyer").bornIn("derby").working("driver").lives("3", "DE1 1AA"),
+                detainee()
+                        .named("sharon dyer")
+                        .bornIn("derby")
+                        .working("driver")
+                        .lives("3", "DE1 1AA"),
                 staff().named("sharon dyer").bornIn("derby").working("driver").lives("4", "DE1 2BB"));
     }
 
@@ -140,8 +148,10 @@ class WeigherTest {
     @Test
     void recommendedThresholds() {
         int medium = 20_000;
-        assertThat(person("david smith", "1984-03-12", "david smith", "1984-03-12")).isGreaterThan(medium + 4_000);
-        assertThat(person("sharon meyer", "1984-03-12", "sharon maier", "1984-03-12")).isLessThan(medium - 1_000);
+        assertThat(person("david smith", "1984-03-12", "david smith", "1984-03-12"))
+                .isGreaterThan(medium + 4_000);
+        assertThat(person("sharon meyer", "1984-03-12", "sharon maier", "1984-03-12"))
+                .isLessThan(medium - 1_000);
         int phoneticAndPostcode = best(
                 detainee().named("sharon meyer").born("1984-03-12").lives("1", "DE1 3AB"),
                 staff().named("sharon maier").born("1984-03-12").lives("2", "DE1 3AB"));
@@ -154,7 +164,8 @@ class WeigherTest {
 
     private int person(String leftName, String leftDob, String rightName, String rightDob) {
         return best(
-                detainee().named(leftName).born(leftDob), staff().named(rightName).born(rightDob));
+                detainee().named(leftName).born(leftDob),
+                staff().named(rightName).born(rightDob));
     }
 
     private int best(Someone left, Someone right) {

@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import plumbline.identifiers.PersonName;
 
 /** The whole evidence model as one readable, versioned table. Immutable; a version's numbers never change. */
@@ -26,7 +26,7 @@ public final class EvidenceTable {
 
     private final String modelVersion;
     private final int floorMillibits;
-    private final EvidenceRow[] rows;
+    private final Map<Finding, EvidenceRow> rows;
     private final NameFrequencies forenames;
     private final NameFrequencies surnames;
 
@@ -38,7 +38,7 @@ public final class EvidenceTable {
             NameFrequencies surnames) {
         this.modelVersion = modelVersion;
         this.floorMillibits = floorMillibits;
-        this.rows = rows.values().toArray(EvidenceRow[]::new);
+        this.rows = Collections.unmodifiableMap(rows);
         this.forenames = forenames;
         this.surnames = surnames;
     }
@@ -62,6 +62,8 @@ public final class EvidenceTable {
     }
 
     /**
+     * Reads and checks a model.
+     *
      * @param file named in errors
      * @throws IllegalArgumentException naming the file, the parameter, the rule and the value
      */
@@ -120,11 +122,11 @@ public final class EvidenceTable {
     }
 
     public EvidenceRow row(Finding finding) {
-        return rows[finding.ordinal()];
+        return Objects.requireNonNull(rows.get(finding));
     }
 
     public List<EvidenceRow> rows() {
-        return List.of(rows);
+        return List.copyOf(rows.values());
     }
 
     /** What a name finding is worth for these two names: the row's bits less the discount of a common name. */
@@ -146,7 +148,7 @@ public final class EvidenceTable {
     /** The model for people to read, one row a line. */
     public String asText() {
         String head = "model " + modelVersion + ", floor " + floorMillibits / 1000 + " bits\n";
-        return Stream.of(rows).map(EvidenceTable::line).collect(Collectors.joining("\n", head, "\n"));
+        return rows.values().stream().map(EvidenceTable::line).collect(Collectors.joining("\n", head, "\n"));
     }
 
     private static String line(EvidenceRow row) {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import plumbline.feeds.Mention;
 import plumbline.values.Role;
 
-/** An officer acting on a record is this member of staff: by staff id, or by collar held at the time. Nothing softer. */
+/**
+ * An officer acting on a record is this member of staff: by staff id, or by collar held at the time.
+ * Nothing softer, and where both staff ids are known they decide.
+ */
 final class OfficialRole {
     private final EvidenceTable table;
 

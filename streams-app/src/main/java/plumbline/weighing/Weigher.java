@@ -49,7 +49,7 @@ public final class Weigher {
         return left.kind().isRegister() && !right.kind().isRegister() ? right.occurredAt() : left.occurredAt();
     }
 
-    /** Of several references in common the first in order of text; the pair belongs to the records, not to a mention. */
+    /** Of several in common the first in order of text; the pair belongs to the records and to no mention. */
     private @Nullable MentionPair references(List<String> left, List<String> right) {
         if (left.isEmpty() || right.isEmpty()) {
             return null;

@@ -1,0 +1,104 @@
+package plumbline.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plumbline.values.Route;
+import plumbline.values.Strand;
+import plumbline.weighing.MentionPair;
+
+/** A finding being put together. Whatever a rule leaves out is empty: no strand, no subject, at once. */
+final class Draft {
+    private final RuleCard rule;
+    private final RecordStub left;
+    private final List<Exclusion> exclusions = new ArrayList<>();
+    private @Nullable RecordStub right;
+    private List<MentionPair> evidence = List.of();
+    private List<RecordStub> alsoCites = List.of();
+    private List<String> subjects = List.of();
+    private @Nullable Strand strand;
+    private Route route = Route.TASKING;
+    private @Nullable Instant activeFrom;
+    private @Nullable Instant activeTo;
+
+    Draft(RuleCard rule, RecordStub left) {
+        this.rule = rule;
+        this.left = left;
+    }
+
+    Draft met(RecordStub other, List<MentionPair> pairs) {
+        right = other;
+        evidence = pairs.stream().sorted(MentionPair.BEST_FIRST).toList();
+        return this;
+    }
+
+    Draft citing(List<RecordStub> records) {
+        alsoCites = records;
+        return this;
+    }
+
+    Draft about(String staffId) {
+        subjects = List.of(staffId);
+        return this;
+    }
+
+    Draft strand(@Nullable Strand of) {
+        strand = of;
+        return this;
+    }
+
+    Draft route(Route to) {
+        route = to;
+        return this;
+    }
+
+    Draft tested(String exclusion, String because) {
+        exclusions.add(new Exclusion(exclusion, because));
+        return this;
+    }
+
+    Draft active(@Nullable Instant from, @Nullable Instant to) {
+        activeFrom = from;
+        activeTo = to;
+        return this;
+    }
+
+    /** @param claim what may be so, without a full stop; evidence, label and what is not ruled out follow it */
+    Finding says(Ranking ranking, String claim) {
+        List<String> open = evidence.isEmpty() ? List.of() : Reasons.notRuledOut(evidence.get(0));
+        StringBuilder text = new StringBuilder(claim);
+        if (!evidence.isEmpty()) {
+            text.append(": ").append(Reasons.because(evidence.get(0)));
+        }
+        text.append('.');
+        if (!ranking.reasons().isEmpty()) {
+            text.append(' ').append(sentence(ranking.reasons()));
+        }
+        if (!open.isEmpty()) {
+            text.append(" Not ruled out: ").append(String.join("; ", open)).append('.');
+        }
+        return new Finding(
+                rule,
+                left,
+                right,
+                evidence,
+                alsoCites,
+                subjects,
+                ranking.severity(),
+                strand,
+                route,
+                ranking.label(),
+                null,
+                exclusions,
+                open,
+                text.toString(),
+                activeFrom,
+                activeTo);
+    }
+
+    private static String sentence(List<String> reasons) {
+        String joined = String.join("; ", reasons) + ".";
+        return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+    }
+}

@@ -1,0 +1,104 @@
+package plumbline.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import plumbline.identifiers.TokenFamily.Strength;
+import plumbline.values.IdentifierType;
+import plumbline.values.Role;
+import plumbline.weighing.EvidenceKind;
+import plumbline.weighing.Level;
+import plumbline.weighing.Line;
+import plumbline.weighing.MentionPair;
+
+/**
+ * Whether two mentions are firmly enough one person. Strength gates, bits rank: a STRONG number agrees; or
+ * one of the rule's identifiers agrees at MEDIUM; or one of them agrees at WEAK and something independent
+ * supports it, and the two together are worth a MEDIUM. A name alone is nothing (control X6).
+ *
+ * @param meetsOn the rule's identifiers besides the STRONG numbers; DATE_OF_BIRTH and ADDRESS count with a
+ *     name only
+ * @param thresholdMillibits least evidence in all
+ */
+record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits) {
+    private static final Set<IdentifierType> NUMBERS =
+            EnumSet.of(IdentifierType.PNC_ID, IdentifierType.CRO, IdentifierType.STAFF_ID, IdentifierType.COLLAR);
+    private static final List<IdentifierType> SUPPORTS = List.of(
+            IdentifierType.DATE_OF_BIRTH,
+            IdentifierType.ADDRESS,
+            IdentifierType.PHONE,
+            IdentifierType.EMAIL,
+            IdentifierType.VRM);
+
+    List<MentionPair> pairs(Fact fact, Predicate<Role> left, Role right) {
+        return fact.weight()
+                .of(EvidenceKind.SAME_PERSON)
+                .filter(pair -> left.test(pair.leftRole()) && pair.rightRole() == right)
+                .filter(this::holds)
+                .toList();
+    }
+
+    boolean holds(MentionPair pair) {
+        return pair.millibits() >= thresholdMillibits && (hasStrongNumber(pair) || isMedium(pair));
+    }
+
+    static boolean hasStrongNumber(MentionPair pair) {
+        return NUMBERS.stream().anyMatch(pair::agrees);
+    }
+
+    /** Not a swap, not one digit, not a year apart, not a default, not missing. */
+    static boolean isBornOtherwise(MentionPair pair) {
+        return level(pair, IdentifierType.DATE_OF_BIRTH) == Level.DIFFERENT;
+    }
+
+    private boolean isMedium(MentionPair pair) {
+        if (isBornOtherwise(pair) || level(pair, IdentifierType.NAME) == Level.DIFFERENT) {
+            return false;
+        }
+        int supports = 0;
+        boolean meets = false;
+        for (IdentifierType identifier : SUPPORTS) {
+            Optional<Strength> strength = pair.line(identifier).flatMap(line -> strength(pair, line));
+            if (strength.isPresent()) {
+                supports++;
+                meets |= meetsOn.contains(identifier);
+                if (strength.get() == Strength.MEDIUM && meetsOn.contains(identifier)) {
+                    return true;
+                }
+            }
+        }
+        return meets && supports >= 2 && pair.millibits() >= Thresholds.TWO_WEAK;
+    }
+
+    private static Optional<Strength> strength(MentionPair pair, Line line) {
+        if (line.millibits() < Thresholds.COUNTS_AS_SUPPORT) {
+            return Optional.empty();
+        }
+        Level name = level(pair, IdentifierType.NAME);
+        boolean exact = line.level() == Level.EXACT;
+        return switch (line.identifier()) {
+            case DATE_OF_BIRTH -> {
+                if (name == Level.UNKNOWN || !(exact || line.level() == Level.CLOSE)) {
+                    yield Optional.empty();
+                }
+                yield mediumIf(exact && name == Level.EXACT);
+            }
+            case ADDRESS -> name == Level.UNKNOWN
+                    ? Optional.empty()
+                    : mediumIf(exact && line.current() && name != Level.PARTIAL);
+            case PHONE, EMAIL, VRM -> mediumIf(exact && line.current() && name != Level.PARTIAL);
+            case NAME, PNC_ID, CRO, STAFF_ID, COLLAR, BIRTH_PLACE, OCCUPATION, UNIT, LOG_REF -> Optional.empty();
+        };
+    }
+
+    private static Optional<Strength> mediumIf(boolean medium) {
+        return Optional.of(medium ? Strength.MEDIUM : Strength.WEAK);
+    }
+
+    private static Level level(MentionPair pair, IdentifierType identifier) {
+        return pair.line(identifier).map(Line::level).orElse(Level.UNKNOWN);
+    }
+}

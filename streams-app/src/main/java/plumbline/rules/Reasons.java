@@ -1,0 +1,82 @@
+package plumbline.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import plumbline.values.IdentifierType;
+import plumbline.weighing.EvidenceKind;
+import plumbline.weighing.Level;
+import plumbline.weighing.Line;
+import plumbline.weighing.MentionPair;
+
+/** Evidence in words, and what it leaves open. What is unknown is said to be unknown. */
+final class Reasons {
+    private Reasons() {}
+
+    /** "same date of birth, surname one letter different, same mobile ending 123, but different home". */
+    static String because(MentionPair pair) {
+        String agreeing = pair.lines().stream()
+                .filter(line -> line.level() != Level.UNKNOWN && line.level() != Level.DIFFERENT)
+                .filter(line -> line.millibits() != 0 || line.identifier() == IdentifierType.NAME)
+                .sorted(Comparator.comparingInt(Line::millibits).reversed().thenComparing(Line::identifier))
+                .map(Reasons::words)
+                .collect(Collectors.joining(", "));
+        String differing = pair.lines().stream()
+                .filter(line -> line.level() == Level.DIFFERENT)
+                .map(Line::how)
+                .collect(Collectors.joining(" and "));
+        return differing.isEmpty() ? agreeing : agreeing + ", but " + differing;
+    }
+
+    private static String words(Line line) {
+        return line.current() ? line.how() : line.how() + " at another time";
+    }
+
+    static List<String> notRuledOut(MentionPair pair) {
+        return pair.kind() == EvidenceKind.SHARED_THING ? otherUsers(pair) : otherPersons(pair);
+    }
+
+    private static List<String> otherUsers(MentionPair pair) {
+        List<String> open = new ArrayList<>();
+        agreeing(pair, IdentifierType.PHONE).ifPresent(line -> open.add("somebody else who uses or used that phone"));
+        agreeing(pair, IdentifierType.EMAIL).ifPresent(line -> open.add("somebody else who uses that mailbox"));
+        agreeing(pair, IdentifierType.VRM).ifPresent(line -> open.add("a borrowed or newly sold vehicle"));
+        agreeing(pair, IdentifierType.ADDRESS)
+                .ifPresent(line -> open.add("a lodger, visitor or former occupier at that address"));
+        return open;
+    }
+
+    private static List<String> otherPersons(MentionPair pair) {
+        if (Identity.hasStrongNumber(pair)) {
+            return has(pair, IdentifierType.NAME, Level.EXACT) && has(pair, IdentifierType.DATE_OF_BIRTH, Level.EXACT)
+                    ? List.of()
+                    : List.of("a number typed against the wrong person");
+        }
+        List<String> open = new ArrayList<>();
+        boolean sameBirth = has(pair, IdentifierType.DATE_OF_BIRTH, Level.EXACT);
+        boolean sameName = has(pair, IdentifierType.NAME, Level.EXACT);
+        if (agreeing(pair, IdentifierType.ADDRESS).isPresent() && !(sameBirth && sameName)) {
+            open.add("a relative at the same address");
+        }
+        if (sameBirth && !sameName) {
+            open.add("a twin, or somebody else born that day");
+        } else if (sameBirth) {
+            open.add("a namesake born the same day");
+        } else if (has(pair, IdentifierType.DATE_OF_BIRTH, Level.CLOSE)) {
+            open.add("a namesake with a similar date of birth");
+        } else {
+            open.add("a namesake or a parent or child of the same name, the date of birth not being known in full");
+        }
+        return open;
+    }
+
+    private static Optional<Line> agreeing(MentionPair pair, IdentifierType identifier) {
+        return pair.line(identifier).filter(line -> line.level() == Level.EXACT || line.level() == Level.CLOSE);
+    }
+
+    private static boolean has(MentionPair pair, IdentifierType identifier, Level level) {
+        return pair.line(identifier).filter(line -> line.level() == level).isPresent();
+    }
+}

@@ -1,0 +1,99 @@
+package plumbline.rules;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import plumbline.feeds.CustodyArrivals;
+import plumbline.feeds.IncidentLogs;
+import plumbline.values.IdentifierType;
+import plumbline.values.Kind;
+import plumbline.values.Role;
+import plumbline.values.Severity;
+import plumbline.weighing.EvidenceKind;
+import plumbline.weighing.MentionPair;
+
+/** R15: a plate, phone, address, PNC id or log reference in a report is also in a log or custody record of those weeks. */
+final class ReportMeetsFeed implements EventRule {
+    private static final SharedThings THINGS = new SharedThings(
+            Set.of(IdentifierType.VRM, IdentifierType.PHONE, IdentifierType.ADDRESS), Thresholds.REPORT_MEETS_FEED);
+    private static final Set<Role> NOT_REPORTER = EnumSet.complementOf(EnumSet.of(Role.PERSON_REPORTING));
+
+    private final RuleCard card;
+
+    ReportMeetsFeed(RuleCard card) {
+        this.card = card;
+    }
+
+    @Override
+    public RuleCard card() {
+        return card;
+    }
+
+    @Override
+    public boolean reads(Kind eventKind) {
+        return eventKind == Kind.CONFIDENTIAL_REPORT;
+    }
+
+    @Override
+    public List<Finding> judge(EventGroup group) {
+        return Reports.details(group.own()).drill()
+                ? List.of()
+                : Stream.concat(group.with(Kind.CUSTODY_ARRIVAL), group.with(Kind.INCIDENT_LOG))
+                        .flatMap(fact -> judge(group.own(), fact).stream())
+                        .toList();
+    }
+
+    private Optional<Finding> judge(RecordStub report, Fact fact) {
+        List<MentionPair> pairs = evidence(fact);
+        Duration gap = Duration.between(report.occurredAt(), fact.other().occurredAt());
+        if (pairs.isEmpty() || gap.abs().compareTo(Thresholds.REPORT_WINDOW) > 0 || isReportersOwn(report, fact)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(card, report)
+                .met(fact.other(), pairs)
+                .strand(Reports.strand(report))
+                .tested("more than 30 days apart", days(gap))
+                .tested("the reporter's own quoted reference", "it is not this record's")
+                .says(
+                        Ranking.of(Severity.MEDIUM).because(days(gap)),
+                        "A " + Reports.called(report) + " and " + called(fact.other())
+                                + " have an identifier in common"));
+    }
+
+    private static List<MentionPair> evidence(Fact fact) {
+        return Stream.of(
+                        THINGS.pairs(fact, NOT_REPORTER, EnumSet.allOf(Role.class)).stream(),
+                        fact.weight()
+                                .of(EvidenceKind.SAME_PERSON)
+                                .filter(pair -> pair.agrees(IdentifierType.PNC_ID)
+                                        && pair.leftRole() != Role.PERSON_REPORTING
+                                        && pair.millibits() >= Thresholds.REPORT_MEETS_FEED),
+                        fact.weight().of(EvidenceKind.REFERENCE))
+                .flatMap(pairs -> pairs)
+                .toList();
+    }
+
+    /** That log would lead to the reporter, and nothing else about it is evidence. */
+    private static boolean isReportersOwn(RecordStub report, Fact fact) {
+        return fact.other().details() instanceof IncidentLogs.Details log
+                && log.logRef() != null
+                && Reports.details(report).quotedRefs().contains(log.logRef());
+    }
+
+    private static String called(RecordStub record) {
+        return record.details() instanceof CustodyArrivals.Details custody
+                ? "the custody record of the arrest at " + London.moment(custody.arrestedAt())
+                : "the log opened at " + London.moment(record.occurredAt());
+    }
+
+    private static String days(Duration gap) {
+        long days = gap.abs().toDays();
+        if (days == 0) {
+            return "less than a day apart";
+        }
+        return Words.count((int) days, "day", "days") + (gap.isNegative() ? " before" : " after") + " the report";
+    }
+}

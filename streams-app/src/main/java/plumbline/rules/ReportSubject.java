@@ -1,0 +1,94 @@
+package plumbline.rules;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import plumbline.feeds.StaffRegister;
+import plumbline.values.Severity;
+import plumbline.weighing.MentionPair;
+
+/** R13, the part that counts: reports whose subject is resolved, and how many there were in 24 months. */
+final class ReportSubject implements StaffRule {
+    private final RuleCard card;
+
+    ReportSubject(RuleCard card) {
+        this.card = card;
+    }
+
+    @Override
+    public RuleCard card() {
+        return card;
+    }
+
+    @Override
+    public int bucketMonths() {
+        return Thresholds.EARLIER_REPORTS_MONTHS;
+    }
+
+    @Override
+    public List<StaffFact> select(EventGroup group) {
+        if (group.kind() != plumbline.values.Kind.CONFIDENTIAL_REPORT
+                || Reports.details(group.own()).drill()) {
+            return List.of();
+        }
+        return Subjects.of(group).stream()
+                .flatMap(subject -> subject.resolved().stream())
+                .collect(Collectors.toMap(
+                        candidate -> candidate.staff().record().key(), Function.identity(), (a, b) -> a))
+                .values()
+                .stream()
+                .map(Subjects.Candidate::staff)
+                .map(link -> new StaffFact(
+                        card.id(),
+                        link.staffId(),
+                        group.own().occurredAt(),
+                        group.own(),
+                        link.record(),
+                        link.fact().weight()))
+                .sorted((a, b) -> a.staff().key().compareTo(b.staff().key()))
+                .toList();
+    }
+
+    @Override
+    public List<Finding> judge(StaffGroup group) {
+        return group.anchors().stream()
+                .flatMap(anchor -> judge(anchor, group.around()).stream())
+                .toList();
+    }
+
+    private Optional<Finding> judge(StaffFact anchor, List<StaffFact> around) {
+        List<RecordStub> earlier = around.stream()
+                .filter(fact -> isEarlier(fact, anchor))
+                .map(StaffFact::event)
+                .distinct()
+                .toList();
+        var link = new StaffLink(
+                new Fact(anchor.staff(), anchor.weight()), anchor.staff().details(StaffRegister.Details.class));
+        List<MentionPair> pairs = Subjects.fitting(link.fact()).toList();
+        return link.rank(rank(earlier.size()), anchor.at()).map(ranking -> new Draft(card, anchor.event())
+                .met(anchor.staff(), pairs)
+                .about(anchor.staffId())
+                .citing(earlier)
+                .strand(Reports.strand(anchor.event()))
+                .tested("several members of staff fit", "one fits alone or leads the others clearly")
+                .tested("a drill", "it is not one")
+                .says(ranking, Who.is(link.staff()) + " may be the subject of a " + Reports.called(anchor.event())));
+    }
+
+    private static Ranking rank(int earlier) {
+        Ranking ranking = Ranking.of(earlier >= Thresholds.EARLIER_REPORTS ? Severity.HIGH : Severity.MEDIUM);
+        return earlier == 0
+                ? ranking
+                : ranking.because(Words.count(earlier, "earlier report", "earlier reports") + " in 24 months");
+    }
+
+    /** By time, then by record; within 24 calendar months to the second. */
+    private static boolean isEarlier(StaffFact fact, StaffFact anchor) {
+        Instant from = London.plusMonths(anchor.at(), -Thresholds.EARLIER_REPORTS_MONTHS);
+        int order = fact.at().compareTo(anchor.at());
+        order = order != 0 ? order : fact.event().key().compareTo(anchor.event().key());
+        return order < 0 && !fact.at().isBefore(from);
+    }
+}

@@ -1,0 +1,41 @@
+package plumbline.rules;
+
+import java.time.Duration;
+
+/** Every number a rule uses, in one place. Bits are thousandths of a bit of the evidence model. */
+final class Thresholds {
+    /** One person: what one MEDIUM identifier is worth when nothing speaks against it. */
+    static final int SAME_PERSON = 13_000;
+
+    /** One person by two WEAK agreements: together they must be worth what exact name and date of birth is. */
+    static final int TWO_WEAK = 20_000;
+
+    /** A support worth less than this (the same postcode area, say) is never one of the two. */
+    static final int COUNTS_AS_SUPPORT = 2_000;
+
+    /** A thing shared now. A thing that one of the two had in the past, or a look-alike plate, stays below. */
+    static final int SHARED_THING = 15_000;
+
+    /** The subject of a report by name and unit: a forename and a unit reach it, a shared surname does not. */
+    static final int REPORT_SUBJECT = 9_000;
+
+    /** The name itself must speak for a subject, not the unit alone. */
+    static final int NAME_FITS = 3_000;
+
+    /** By how much the best candidate must lead: less than what agreement on a shift adds. */
+    static final int CLEAR_LEAD = 1_500;
+
+    /** A plate, phone or address in a report and a feed: one current thing in common. */
+    static final int REPORT_MEETS_FEED = 13_000;
+
+    static final int EARLIER_REPORTS = 2;
+    static final int EARLIER_REPORTS_MONTHS = 24;
+
+    static final Duration FRESH = Duration.ofHours(24);
+    static final Duration CRIMED_WITHIN = Duration.ofHours(24);
+    static final Duration REPORT_WINDOW = Duration.ofDays(30);
+    static final int LOOK_BACK_MONTHS = 12;
+    static final int ENDED_MONTHS = 12;
+
+    private Thresholds() {}
+}

@@ -1,0 +1,28 @@
+package plumbline.rules;
+
+import org.jspecify.annotations.Nullable;
+import plumbline.feeds.StaffRegister;
+
+/** How a sentence calls a member of staff: rank, collar number and unit, or the staff id. Never a name. */
+final class Who {
+    private Who() {}
+
+    /** "PC 2417 (Ripley response)". */
+    static String is(StaffRegister.Details staff) {
+        StaffRegister.Display display = staff.display();
+        String number = display.collar();
+        String called = number == null
+                ? "Staff member " + staff.staffId()
+                : (display.rank() == null ? "Officer" : display.rank()) + " " + number;
+        return display.unit() == null ? called : called + " (" + display.unit() + ")";
+    }
+
+    /** "Officer 2417", as a declaration knows its declarer. */
+    static String declared(Declaration declaration) {
+        return byCollar(declaration.details().declarerCollar(), declaration.staffId());
+    }
+
+    private static String byCollar(@Nullable String collar, String staffId) {
+        return collar == null ? "Staff member " + staffId : "Officer " + collar.substring(collar.indexOf('/') + 1);
+    }
+}

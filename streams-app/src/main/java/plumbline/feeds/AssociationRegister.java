@@ -1,0 +1,91 @@
+package plumbline.feeds;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plumbline.identifiers.Dated;
+import plumbline.schema.Association;
+import plumbline.schema.Head;
+import plumbline.values.Kind;
+import plumbline.values.Role;
+
+/** Notifiable associations as declared by members of staff, one record a declaration. */
+public final class AssociationRegister implements Feed<Association> {
+    private final int minBirthYear;
+
+    public AssociationRegister(int minBirthYear) {
+        this.minBirthYear = minBirthYear;
+    }
+
+    /**
+     * @param staffId who declared it
+     * @param declarerCollar {@code force/number}, or null
+     * @param declarerSuite the custody suite at which the declarer works, normalised, or null
+     * @param endedAt null while it goes on; may lie before the declaration
+     */
+    public record Details(
+            String staffId,
+            @Nullable String declarerCollar,
+            @Nullable String declarerSuite,
+            @Nullable String householdId,
+            String relationship,
+            @Nullable String determination,
+            String status,
+            Instant declaredAt,
+            @Nullable Instant endedAt,
+            List<String> controlMeasureIds)
+            implements plumbline.feeds.Details {
+        public Details {
+            controlMeasureIds = List.copyOf(controlMeasureIds);
+        }
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ASSOCIATION;
+    }
+
+    @Override
+    public Class<Association> recordType() {
+        return Association.class;
+    }
+
+    @Override
+    public Class<Details> detailsType() {
+        return Details.class;
+    }
+
+    @Override
+    public Head head(Association record) {
+        return record.getHead();
+    }
+
+    @Override
+    public Intake read(Association record) {
+        return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
+            String staffId = reading.staffId("staffId", record.getStaffId());
+            List<Dated> collars = reading.identifiers()
+                    .collars("declarerCollar", Stream.ofNullable(record.getDeclarerCollar()).toList());
+            reading.mentions().addStaff("declarer", Role.DECLARER, staffId, collars);
+            reading.mentions()
+                    .add(reading.mentions().read("associate", "associate", Role.ASSOCIATE, record.getAssociate()));
+            return details(record, staffId, collars);
+        });
+    }
+
+    private static Details details(Association record, String staffId, List<Dated> collars) {
+        return new Details(
+                staffId,
+                collars.stream().map(Dated::value).findFirst().orElse(null),
+                Optional.ofNullable(record.getDeclarerSuite()).map(Reading::suite).orElse(null),
+                record.getHouseholdId(),
+                record.getRelationship(),
+                record.getDetermination(),
+                record.getStatus().name(),
+                record.getDeclaredAt(),
+                record.getEndedAt(),
+                record.getControlMeasureIds());
+    }
+}

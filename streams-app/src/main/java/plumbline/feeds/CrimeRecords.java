@@ -1,0 +1,55 @@
+package plumbline.feeds;
+
+import org.jspecify.annotations.Nullable;
+import plumbline.schema.CrimeRecord;
+import plumbline.schema.Head;
+import plumbline.values.Kind;
+
+/** Crimes recorded, each perhaps from an incident log. */
+public final class CrimeRecords implements Feed<CrimeRecord> {
+    private final int minBirthYear;
+
+    public CrimeRecords(int minBirthYear) {
+        this.minBirthYear = minBirthYear;
+    }
+
+    /**
+     * @param incidentRef {@code force/reference} of the log it came from, or null
+     * @param n100 a rape reported and not, or not yet, confirmed as a crime
+     */
+    public record Details(String crimeRef, @Nullable String incidentRef, String offenceClass, boolean n100)
+            implements plumbline.feeds.Details {}
+
+    @Override
+    public Kind kind() {
+        return Kind.CRIME_RECORD;
+    }
+
+    @Override
+    public Class<CrimeRecord> recordType() {
+        return CrimeRecord.class;
+    }
+
+    @Override
+    public Class<Details> detailsType() {
+        return Details.class;
+    }
+
+    @Override
+    public Head head(CrimeRecord record) {
+        return record.getHead();
+    }
+
+    @Override
+    public Intake read(CrimeRecord record) {
+        return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
+            reading.mentions().addAll(record.getMentions());
+            reading.bears(record.getIncidentRef());
+            return new Details(
+                    record.getCrimeRef(),
+                    reading.reference(record.getIncidentRef()),
+                    record.getOffenceClass(),
+                    record.getN100());
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package plumbline.feeds;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import plumbline.values.Kind;
+
+/** Every feed and register that is taken in: adding one is a class and a line here. */
+public final class FeedCatalogue {
+    /** Nobody older appears in live data; history needs less. */
+    public static final int LIVE_MIN_BIRTH_YEAR = 1900;
+
+    private final Map<Kind, Feed<?>> feeds = new EnumMap<>(Kind.class);
+
+    public FeedCatalogue(int minBirthYear) {
+        add(new IncidentLogs(minBirthYear));
+        add(new CustodyArrivals(minBirthYear));
+        add(new ConfidentialReports(minBirthYear));
+        add(new CrimeRecords(minBirthYear));
+        add(new StaffRegister(minBirthYear));
+        add(new AssociationRegister(minBirthYear));
+    }
+
+    private void add(Feed<?> feed) {
+        feeds.put(feed.kind(), feed);
+    }
+
+    /** In the order of {@link Kind}. */
+    public List<Feed<?>> all() {
+        return List.copyOf(feeds.values());
+    }
+
+    /**
+     * @throws IllegalArgumentException if no class reads the kind, which {@code FeedCatalogueTest} rules out
+     */
+    public Feed<?> of(Kind kind) {
+        Feed<?> feed = feeds.get(kind);
+        if (feed == null) {
+            throw new IllegalArgumentException("every kind must have its feed: kind=" + kind);
+        }
+        return feed;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the topic is no feed or register
+     */
+    public Feed<?> ofTopic(String topic) {
+        return of(Kind.ofTopic(topic));
+    }
+
+    /**
+     * @throws ClassCastException if the record is not of the kind's class, which the edge has made sure of
+     */
+    public Intake read(Kind kind, SpecificRecord record) {
+        return read(of(kind), record);
+    }
+
+    private static <R extends SpecificRecord> Intake read(Feed<R> feed, SpecificRecord record) {
+        return feed.read(feed.recordType().cast(record));
+    }
+}

@@ -1,0 +1,48 @@
+package plumbline.feeds;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.IndexedRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every value of a record that has no parts, in the schema's order, with its path. What is checked here
+ * is checked for a new field the day it is added.
+ */
+final class Leaves {
+    interface Visitor {
+        /**
+         * @param path for example {@code mentions[2].names[0].full}
+         * @param required whether the schema has neither null nor a default for it
+         */
+        void leaf(String path, Object value, boolean required);
+    }
+
+    private Leaves() {}
+
+    static void visit(IndexedRecord record, Visitor visitor) {
+        record(record, "", visitor);
+    }
+
+    private static void record(IndexedRecord record, String prefix, Visitor visitor) {
+        for (Schema.Field field : record.getSchema().getFields()) {
+            boolean required = !field.schema().isNullable() && !field.hasDefaultValue();
+            value(record.get(field.pos()), prefix + field.name(), required, visitor);
+        }
+    }
+
+    private static void value(@Nullable Object value, String path, boolean required, Visitor visitor) {
+        if (value instanceof IndexedRecord record) {
+            record(record, path + ".", visitor);
+        } else if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                value(items.get(i), path + "[" + i + "]", true, visitor);
+            }
+        } else if (value instanceof Map<?, ?> entries) {
+            entries.values().forEach(entry -> value(entry, path + "{}", true, visitor));
+        } else if (value != null) {
+            visitor.leaf(path, value, required);
+        }
+    }
+}

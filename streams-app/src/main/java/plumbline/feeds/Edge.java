@@ -84,7 +84,7 @@ public final class Edge {
             return new Verdict.Refused(unreadable.rejection());
         }
         SpecificRecord record = ((Decoder.Content) decoded).record();
-        return read(feeds.feed(delivery.kind()), record, key, knownAt, latest);
+        return read(feeds.of(delivery.kind()), record, key, knownAt, latest);
     }
 
     private <R extends SpecificRecord> Verdict read(

@@ -50,7 +50,7 @@ final class RegistryDecoder implements Decoder {
         } catch (UnknownIdException e) {
             return unreadable(Reason.UNKNOWN_SCHEMA_ID, "the schema id must be one that the registry knows");
         }
-        Schema reader = SpecificData.get().getSchema(feeds.feed(kind).recordType());
+        Schema reader = SpecificData.get().getSchema(feeds.of(kind).recordType());
         if (!writer.getFullName().equals(reader.getFullName())) {
             return unreadable(Reason.WRONG_SCHEMA, "the schema must be this topic's: " + reader.getFullName());
         }

@@ -46,15 +46,22 @@ final class RandomRecords {
             "x".repeat(5000));
 
     private final Random random;
+    private final List<String> texts;
+    private final boolean honest;
     private final SpecificData data;
 
+    /** Every other seed keeps to what passes the envelope, or nothing would get further. */
     private RandomRecords(long seed, SpecificData data) {
         this.random = new Random(seed);
+        this.honest = (seed & 1) == 0;
+        this.texts = TEXTS.stream()
+                .filter(text -> !honest || PlainText.isLine(text) && !text.isBlank())
+                .toList();
         this.data = data;
     }
 
-    /** @param calm the share of fields, in percent, that keep to what an honest source sends */
     static <R extends SpecificRecord> R record(long seed, Class<R> type) {
+        TrustedSchemas.trust();
         SpecificData data = SpecificData.getForClass(type);
         return type.cast(new RandomRecords(seed, data).record(data.getSchema(type)));
     }
@@ -71,8 +78,8 @@ final class RandomRecords {
             case UNION -> value(schema.getTypes().get(random.nextInt(schema.getTypes().size())));
             case ARRAY -> list(schema.getElementType());
             case MAP -> map(schema.getValueType());
-            case ENUM -> data.createEnum(pick(schema.getEnumSymbols()), schema);
-            case STRING -> pick(TEXTS);
+            case ENUM -> data.createEnum(pick(symbols(schema)), schema);
+            case STRING -> pick(texts);
             case BYTES -> ByteBuffer.wrap(new byte[random.nextInt(4)]);
             case BOOLEAN -> random.nextBoolean();
             case INT -> schema.getLogicalType() instanceof LogicalTypes.Date
@@ -80,12 +87,18 @@ final class RandomRecords {
                     : (Object) random.nextInt();
             case LONG -> schema.getLogicalType() instanceof LogicalTypes.TimestampMillis
                     ? (Object) Instant.ofEpochMilli(random.nextLong(253_402_300_799_999L))
-                    : (Object) (random.nextInt(5) == 0 ? random.nextLong() : 1L);
+                    : (Object) (!honest && random.nextInt(5) == 0 ? random.nextLong() : 1L);
             case DOUBLE -> random.nextDouble();
             case FLOAT -> random.nextFloat();
             case NULL -> null;
             case FIXED -> throw new IllegalArgumentException("no schema of ours has a fixed");
         };
+    }
+
+    private List<String> symbols(Schema schema) {
+        return schema.getEnumSymbols().stream()
+                .filter(symbol -> !honest || !symbol.equals("UNKNOWN") && !symbol.endsWith("SECRET"))
+                .toList();
     }
 
     private List<@Nullable Object> list(Schema item) {
@@ -99,7 +112,7 @@ final class RandomRecords {
 
     private Map<String, @Nullable Object> map(Schema item) {
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-        entries.put(pick(TEXTS), value(item));
+        entries.put(pick(texts), value(item));
         return entries;
     }
 

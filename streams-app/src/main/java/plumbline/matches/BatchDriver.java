@@ -1,0 +1,157 @@
+package plumbline.matches;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import plumbline.rules.Fact;
+import plumbline.rules.RecordStub;
+import plumbline.rules.RuleBook;
+import plumbline.rules.StaffFact;
+import plumbline.values.Kind;
+import plumbline.values.RecordRef;
+import plumbline.values.Token;
+
+/**
+ * The same end state as the message-driven stages, computed at once over a bounded set of records: the
+ * wash, fast replay, and the oracle of integration tests. It shares the definitions (newest version,
+ * {@link Introductions}, weighing, judging) and none of the messages.
+ */
+public final class BatchDriver {
+    private final Lens lens;
+    private final RuleBook rules;
+    private final Introductions introductions;
+    private final JudgeEvent judgeEvent;
+    private final JudgeStaff judgeStaff;
+
+    public BatchDriver(Lens lens, RuleBook rules, Caps caps, String modelVersion) {
+        this.lens = lens;
+        this.rules = rules;
+        this.introductions = new Introductions(rules.matrix(), caps);
+        this.judgeEvent = new JudgeEvent(rules, modelVersion);
+        this.judgeStaff = new JudgeStaff(rules, modelVersion);
+    }
+
+    /** What the run found, and how much work it was. */
+    public record Result(SortedMap<String, Match> matches, long records, long tokens, long candidates) {}
+
+    private record Pair(RecordRef first, RecordRef second) {}
+
+    /**
+     * @param arrivals versions and erasures in any order, duplicates welcome
+     * @param stopList the stop-list as it stands
+     */
+    public Result run(Iterable<? extends Arrival> arrivals, SortedSet<Token> stopList) {
+        Map<RecordRef, RecordVersion> winners = new Winners(lens, stopList).of(arrivals);
+        Map<Token, List<Posting>> postings = postings(winners);
+        Set<Pair> pairs = new HashSet<>();
+        postings.forEach((token, members) -> introduce(token, members, pairs));
+        Map<RecordRef, SortedMap<RecordRef, Fact>> facts = facts(winners, pairs);
+        SortedMap<String, Match> matches = judge(winners, facts);
+        long tokens = postings.values().stream().mapToLong(List::size).sum();
+        return new Result(matches, winners.size(), tokens, pairs.size());
+    }
+
+    private Map<Token, List<Posting>> postings(Map<RecordRef, RecordVersion> winners) {
+        Map<Token, List<Posting>> postings = new HashMap<>();
+        winners.forEach((ref, version) -> {
+            var posting = new Posting(
+                    ref,
+                    version.key().kind(),
+                    Months.of(lens.observe(version).occurredAt()));
+            SortedSet<Token> tokens = new TreeSet<>(lens.tokens(version));
+            tokens.removeAll(version.stopped());
+            tokens.forEach(token ->
+                    postings.computeIfAbsent(token, t -> new ArrayList<>()).add(posting));
+        });
+        return postings;
+    }
+
+    private void introduce(Token token, List<Posting> members, Set<Pair> pairs) {
+        List<Posting> registers =
+                members.stream().filter(posting -> posting.kind().isRegister()).toList();
+        List<Posting> feeds =
+                members.stream().filter(posting -> !posting.kind().isRegister()).toList();
+        var commonness = introductions.commonness(token, feeds.size());
+        if (commonness == Introductions.Commonness.SPECIFIC) {
+            pairs(token, feeds, feeds, commonness, pairs);
+        }
+        pairs(token, registers, feeds, commonness, pairs);
+        pairs(token, registers, registers, commonness, pairs);
+    }
+
+    private void pairs(
+            Token token,
+            List<Posting> some,
+            List<Posting> others,
+            Introductions.Commonness commonness,
+            Set<Pair> pairs) {
+        for (Posting a : some) {
+            for (Posting b : others) {
+                if (!a.ref().equals(b.ref()) && introductions.introduces(token, a, b, commonness)) {
+                    pairs.add(
+                            a.ref().compareTo(b.ref()) < 0 ? new Pair(a.ref(), b.ref()) : new Pair(b.ref(), a.ref()));
+                }
+            }
+        }
+    }
+
+    private Map<RecordRef, SortedMap<RecordRef, Fact>> facts(
+            Map<RecordRef, RecordVersion> winners, Collection<Pair> pairs) {
+        Map<RecordRef, SortedMap<RecordRef, Fact>> facts = new HashMap<>();
+        for (Pair pair : pairs) {
+            tell(pair.first(), pair.second(), winners, facts);
+            tell(pair.second(), pair.first(), winners, facts);
+        }
+        return facts;
+    }
+
+    private void tell(
+            RecordRef group,
+            RecordRef other,
+            Map<RecordRef, RecordVersion> winners,
+            Map<RecordRef, SortedMap<RecordRef, Fact>> facts) {
+        RecordVersion event = winners.get(group);
+        RecordVersion met = winners.get(other);
+        if (event == null || met == null) {
+            return;
+        }
+        Link.fact(lens, rules.matrix(), lens.observe(event), lens.observe(met), met)
+                .ifPresent(fact -> facts.computeIfAbsent(group, ref -> new TreeMap<>())
+                        .put(other, fact));
+    }
+
+    private SortedMap<String, Match> judge(
+            Map<RecordRef, RecordVersion> winners, Map<RecordRef, SortedMap<RecordRef, Fact>> facts) {
+        SortedMap<String, Match> matches = new TreeMap<>();
+        SortedMap<StaffGroupKey, SortedMap<StaffFactMessage.Source, StaffFact>> buckets = new TreeMap<>();
+        winners.forEach((ref, version) -> {
+            Kind kind = version.key().kind();
+            if (!rules.isEvent(kind)) {
+                return;
+            }
+            RecordStub own = RecordStub.of(lens.observe(version), version.knownAt());
+            SortedMap<RecordRef, Fact> round = facts.getOrDefault(ref, new TreeMap<>());
+            matches.putAll(judgeEvent.raised(own, round));
+            judgeEvent.putForward(own, round).forEach(fact -> buckets.computeIfAbsent(
+                            StaffGroupKey.of(fact, rules), key -> new TreeMap<>())
+                    .put(StaffFactMessage.Source.of(fact), fact));
+        });
+        buckets.forEach((key, anchors) -> {
+            List<StaffFact> around = new ArrayList<>(anchors.values());
+            for (int distance : new int[] {-1, 1}) {
+                around.addAll(buckets.getOrDefault(key.neighbour(distance), new TreeMap<>())
+                        .values());
+            }
+            matches.putAll(judgeStaff.raised(key, anchors.values(), around));
+        });
+        return matches;
+    }
+}

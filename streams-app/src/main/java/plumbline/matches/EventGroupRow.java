@@ -1,0 +1,36 @@
+package plumbline.matches;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import plumbline.rules.Fact;
+import plumbline.rules.RecordStub;
+import plumbline.rules.StaffFact;
+import plumbline.values.RecordRef;
+
+/**
+ * What one event's group holds: the facts it was told, and what it last said, so that it can take it back.
+ *
+ * @param raised matches by id as last published
+ * @param putForward facts as last sent to staff groups
+ */
+public record EventGroupRow(
+        @Nullable RecordStub own,
+        SortedMap<RecordRef, Fact> facts,
+        SortedMap<String, Match> raised,
+        List<StaffFact> putForward) {
+
+    public static final EventGroupRow EMPTY = new EventGroupRow(null, new TreeMap<>(), new TreeMap<>(), List.of());
+
+    public EventGroupRow {
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        raised = Collections.unmodifiableSortedMap(new TreeMap<>(raised));
+        putForward = List.copyOf(putForward);
+    }
+
+    public boolean isEmpty() {
+        return own == null && facts.isEmpty() && raised.isEmpty() && putForward.isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package plumbline.matches;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import plumbline.rules.EventGroup;
+import plumbline.rules.Fact;
+import plumbline.rules.RecordStub;
+import plumbline.rules.RuleBook;
+import plumbline.rules.StaffFact;
+import plumbline.values.RecordRef;
+
+/** The first stratum: the set of facts round one event record, judged afresh after each change. */
+public final class JudgeEvent {
+    private final RuleBook rules;
+    private final MatchDiff diff;
+
+    public JudgeEvent(RuleBook rules, String modelVersion) {
+        this.rules = rules;
+        this.diff = new MatchDiff(new MatchMaker(modelVersion));
+    }
+
+    /** Where this stage's messages go. */
+    public interface Out {
+        void match(MatchChange change);
+
+        void staffFact(StaffFactMessage message);
+    }
+
+    /** @return the row after; {@link EventGroupRow#isEmpty()} means it can go */
+    public EventGroupRow accept(FactMessage message, EventGroupRow row, Out out) {
+        RecordStub own = row.own();
+        SortedMap<RecordRef, Fact> facts = new TreeMap<>(row.facts());
+        if (message instanceof FactMessage.Own told) {
+            own = told.stub();
+        } else if (message instanceof FactMessage.Linked linked) {
+            put(facts, linked.other(), linked.fact());
+        }
+        SortedMap<String, Match> raised = raised(own, facts);
+        List<StaffFact> putForward = putForward(own, facts);
+        MatchDiff.publish(row.raised(), raised, out::match);
+        tellStaffGroups(row.putForward(), putForward, out);
+        return new EventGroupRow(own, facts, raised, putForward);
+    }
+
+    SortedMap<String, Match> raised(@Nullable RecordStub own, SortedMap<RecordRef, Fact> facts) {
+        return own == null
+                ? new TreeMap<>()
+                : diff.matches(rules.judge(new EventGroup(own, List.copyOf(facts.values()))));
+    }
+
+    List<StaffFact> putForward(@Nullable RecordStub own, SortedMap<RecordRef, Fact> facts) {
+        return own == null ? List.of() : rules.select(new EventGroup(own, List.copyOf(facts.values())));
+    }
+
+    private record Address(StaffGroupKey key, StaffFactMessage.Source source) {}
+
+    /** Facts go where they belong now, and are taken back wherever else they had gone. */
+    private void tellStaffGroups(List<StaffFact> before, List<StaffFact> after, Out out) {
+        var old = byAddress(before);
+        var now = byAddress(after);
+        List<Address> gone = new ArrayList<>(old.keySet());
+        gone.removeAll(now.keySet());
+        gone.forEach(address -> out.staffFact(new StaffFactMessage(address.key(), address.source(), null)));
+        now.forEach((address, fact) -> {
+            if (!fact.equals(old.get(address))) {
+                out.staffFact(new StaffFactMessage(address.key(), address.source(), fact));
+            }
+        });
+    }
+
+    private SortedMap<Address, StaffFact> byAddress(List<StaffFact> facts) {
+        return facts.stream()
+                .collect(Collectors.toMap(
+                        fact -> new Address(StaffGroupKey.of(fact, rules), StaffFactMessage.Source.of(fact)),
+                        Function.identity(),
+                        (a, b) -> a,
+                        () -> new TreeMap<>(java.util.Comparator.comparing(Address::key)
+                                .thenComparing(Address::source))));
+    }
+
+    private static <K, V> void put(SortedMap<K, V> map, K key, @Nullable V value) {
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package plumbline.matches;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import plumbline.values.Bytes;
+import plumbline.values.KnownAt;
+import plumbline.values.RecordKey;
+import plumbline.values.Token;
+import plumbline.values.VersionOrder;
+
+/**
+ * One accepted version of a record, as rows hold it and introductions carry it.
+ *
+ * @param content the record in its feed's schema, Avro binary
+ * @param stopped tokens of identifiers that the stop-list withholds from this version now
+ */
+public record RecordVersion(
+        RecordKey key, VersionOrder order, KnownAt knownAt, Bytes content, SortedSet<Token> stopped) {
+
+    public RecordVersion {
+        stopped = new TreeSet<>(stopped);
+    }
+
+    public RecordVersion(RecordKey key, VersionOrder order, KnownAt knownAt, Bytes content) {
+        this(key, order, knownAt, content, new TreeSet<>());
+    }
+
+    RecordVersion knownAt(KnownAt at) {
+        return new RecordVersion(key, order, at, content, stopped);
+    }
+
+    RecordVersion stopping(SortedSet<Token> tokens) {
+        return new RecordVersion(key, order, knownAt, content, tokens);
+    }
+
+    /** Whether weighing could see any difference between the two. */
+    boolean looksLike(RecordVersion other) {
+        return order.equals(other.order) && knownAt.equals(other.knownAt) && stopped.equals(other.stopped);
+    }
+}

@@ -1,0 +1,39 @@
+package plumbline.weighing;
+
+import plumbline.identifiers.Nicknames;
+
+/** How two forenames stand, nearest first. */
+enum Forenames {
+    SAME,
+    MIDDLE,
+    SHORT_FORM,
+    INITIAL,
+    ONE_LETTER,
+    SOUNDS_ALIKE,
+    DIFFERENT,
+    UNKNOWN;
+
+    static Forenames compare(NameForm left, NameForm right) {
+        String a = left.forename();
+        String b = right.forename();
+        if (a.isEmpty() || b.isEmpty()) {
+            return UNKNOWN;
+        }
+        if (a.equals(b)) {
+            return a.length() == 1 ? INITIAL : SAME;
+        }
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0) ? INITIAL : DIFFERENT;
+        }
+        if (left.name.forenames().contains(b) || right.name.forenames().contains(a)) {
+            return MIDDLE;
+        }
+        if (Nicknames.related(a, b)) {
+            return SHORT_FORM;
+        }
+        if (Letters.oneDifferent(a, b)) {
+            return ONE_LETTER;
+        }
+        return left.forenameSoundsLike(right) ? SOUNDS_ALIKE : DIFFERENT;
+    }
+}

@@ -1,0 +1,26 @@
+package plumbline.matches;
+
+/** Mistakes that look harmless and break promise 1; each must turn the simulator red. */
+enum Sabotage {
+    NONE,
+    /** A new version hints only by the tokens that changed. */
+    CHANGED_TOKENS_ONLY,
+    /** A link stands whenever weighing says so, whether or not a token still introduces the pair. */
+    NO_GATE,
+    /** A posting list keeps its first members and drops the rest. */
+    FIRST_N_POSTING_LIST,
+    /** A hint that was sent before is not sent again. */
+    SUPPRESSED_HINTS,
+    /** An erased record leaves nothing behind. */
+    FORGOTTEN_TOMBSTONE,
+    /** A removal is not passed on. */
+    DROPPED_MINUS_HINT,
+    /** Of two equal versions the one that came first stays. */
+    FIRST_ARRIVAL_WINS_TIE,
+    /** A counted fact stays where it was when its group changes. */
+    FACT_NOT_RETRACTED_WHEN_GROUP_CHANGES,
+    /** The memory of what was sent outlives the task that sent it. */
+    SENT_OUTLIVES_ABORT,
+    /** A minus does not clear the memory of what was sent. */
+    MINUS_KEEPS_SENT
+}

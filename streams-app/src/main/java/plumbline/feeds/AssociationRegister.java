@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.identifiers.Dated;
 import plumbline.schema.Association;
+import plumbline.schema.ControlMeasure;
 import plumbline.schema.Head;
 import plumbline.values.Kind;
 import plumbline.values.Role;
@@ -30,9 +31,9 @@ public final class AssociationRegister implements Feed<Association> {
             @Nullable String declarerCollar,
             @Nullable String declarerSuite,
             @Nullable String householdId,
-            String relationship,
+            @Nullable String relationship,
             @Nullable String determination,
-            String status,
+            Status status,
             Instant declaredAt,
             @Nullable Instant endedAt,
             List<String> controlMeasureIds)
@@ -40,6 +41,14 @@ public final class AssociationRegister implements Feed<Association> {
         public Details {
             controlMeasureIds = List.copyOf(controlMeasureIds);
         }
+    }
+
+    /** Where a declaration stands. */
+    public enum Status {
+        DECLARED,
+        APPROVED,
+        REFUSED,
+        ENDED
     }
 
     @Override
@@ -67,7 +76,7 @@ public final class AssociationRegister implements Feed<Association> {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
             String staffId = reading.staffId("staffId", record.getStaffId());
             List<Dated> collars = reading.identifiers()
-                    .collars("declarerCollar", Stream.ofNullable(record.getDeclarerCollar()).toList());
+                    .collars("collar", Stream.ofNullable(record.getCollar()).toList());
             reading.mentions().addStaff("declarer", Role.DECLARER, staffId, collars);
             reading.mentions()
                     .add(reading.mentions().read("associate", "associate", Role.ASSOCIATE, record.getAssociate()));
@@ -83,9 +92,11 @@ public final class AssociationRegister implements Feed<Association> {
                 record.getHouseholdId(),
                 record.getRelationship(),
                 record.getDetermination(),
-                record.getStatus().name(),
+                Status.valueOf(record.getStatus().name()),
                 record.getDeclaredAt(),
                 record.getEndedAt(),
-                record.getControlMeasureIds());
+                record.getControlMeasures().stream()
+                        .map(ControlMeasure::getMeasureId)
+                        .toList());
     }
 }

@@ -1,7 +1,10 @@
 package plumbline.feeds;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import plumbline.feeds.Rejection.Reason;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.Head;
 import plumbline.schema.QuotedRef;
@@ -40,8 +43,8 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
     /** Whether somebody is in danger. Anything but NO alerts at once. */
     public enum DangerFlag {
         NO,
-        IMMEDIATE,
-        WITHIN_DAYS
+        POSSIBLE,
+        IMMEDIATE
     }
 
     @Override
@@ -68,7 +71,8 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
     public Intake read(ConfidentialReport record) {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
             reading.mentions().addAll(record.getMentions());
-            reading.mentions().addRecord(record.getLocations(), record.getContacts(), record.getVehicles());
+            reading.mentions()
+                    .addRecord("addresses", record.getAddresses(), record.getContacts(), record.getVehicles());
             record.getQuotedRefs().stream()
                     .filter(quoted -> !quoted.getReportersOwn())
                     .forEach(quoted -> reading.bears(quoted.getRef()));
@@ -81,15 +85,25 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
                 Mode.valueOf(record.getMode().name()),
                 DangerFlag.valueOf(record.getDangerFlag().name()),
                 record.getDrill(),
-                record.getCategories().stream()
-                        .map(category -> Strand.valueOf(category.name()))
-                        .distinct()
-                        .toList(),
+                categories(record.getCategories(), reading.checks()),
                 record.getQuotedRefs().stream()
                         .filter(QuotedRef::getReportersOwn)
                         .map(quoted -> reading.reference(quoted.getRef()))
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
+    }
+
+    private static List<Strand> categories(List<String> written, Checks checks) {
+        List<Strand> known = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Optional<Strand> category = Categories.read(written.get(i));
+            checks.require(
+                    category.isPresent(),
+                    Reason.UNKNOWN_ENUM,
+                    "categories[" + i + "] must be one of the twelve national corruption categories");
+            category.ifPresent(known::add);
+        }
+        return known.stream().distinct().toList();
     }
 }

@@ -5,7 +5,7 @@ import plumbline.schema.CrimeRecord;
 import plumbline.schema.Head;
 import plumbline.values.Kind;
 
-/** Crimes recorded, each perhaps from an incident log. */
+/** That a crime was recorded, and from which log. It mentions nobody. */
 public final class CrimeRecords implements Feed<CrimeRecord> {
     private final int minBirthYear;
 
@@ -17,7 +17,7 @@ public final class CrimeRecords implements Feed<CrimeRecord> {
      * @param incidentRef {@code force/reference} of the log it came from, or null
      * @param n100 a rape reported and not, or not yet, confirmed as a crime
      */
-    public record Details(String crimeRef, @Nullable String incidentRef, String offenceClass, boolean n100)
+    public record Details(String crimeRef, @Nullable String incidentRef, @Nullable String offenceClass, boolean n100)
             implements plumbline.feeds.Details {}
 
     @Override
@@ -43,7 +43,6 @@ public final class CrimeRecords implements Feed<CrimeRecord> {
     @Override
     public Intake read(CrimeRecord record) {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
-            reading.mentions().addAll(record.getMentions());
             reading.bears(record.getIncidentRef());
             return new Details(
                     record.getCrimeRef(),

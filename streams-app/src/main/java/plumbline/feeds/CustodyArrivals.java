@@ -2,6 +2,7 @@ package plumbline.feeds;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import plumbline.identifiers.StaffIds;
 import plumbline.schema.CustodyArrival;
 import plumbline.schema.Head;
@@ -17,6 +18,7 @@ public final class CustodyArrivals implements Feed<CustodyArrival> {
 
     /**
      * @param suite normalised as a unit is, so that it compares with postings
+     * @param arrivedAt at the suite; null if the source does not say
      * @param voluntary attended by appointment and was not arrested
      * @param conflictApprovals supervisors' approvals of one officer for this detainee
      */
@@ -24,7 +26,7 @@ public final class CustodyArrivals implements Feed<CustodyArrival> {
             String custodyRef,
             String suite,
             Instant arrestedAt,
-            Instant arrivedAt,
+            @Nullable Instant arrivedAt,
             boolean voluntary,
             List<String> offences,
             List<ConflictApproval> conflictApprovals)

@@ -1,5 +1,6 @@
 package plumbline.feeds;
 
+import java.util.regex.Pattern;
 import org.apache.avro.generic.IndexedRecord;
 import plumbline.feeds.Rejection.Reason;
 import plumbline.schema.Head;
@@ -11,6 +12,7 @@ import plumbline.schema.Marking;
  */
 final class Envelope {
     private static final String UNKNOWN = "UNKNOWN";
+    private static final Pattern MEASURE_TEXT = Pattern.compile("controlMeasures\\[\\d+]\\.text");
 
     private final Checks checks;
 
@@ -43,9 +45,15 @@ final class Envelope {
         } else if (value instanceof CharSequence text) {
             checks.require(!required || !text.toString().isBlank(), Reason.MISSING_FIELD, path + " must not be empty");
             checks.require(
-                    PlainText.isLine(text),
+                    isProse(path) ? PlainText.isProse(text) : PlainText.isLine(text),
                     Reason.BAD_TEXT,
-                    path + " must be one line of whole characters without control characters");
+                    path + " must be whole characters without control characters"
+                            + (isProse(path) ? " but line breaks" : ""));
         }
+    }
+
+    /** The two fields in which people write paragraphs; neither leaves the sealed record. */
+    private static boolean isProse(String path) {
+        return path.equals("allegation") || MEASURE_TEXT.matcher(path).matches();
     }
 }

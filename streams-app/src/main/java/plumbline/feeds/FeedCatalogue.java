@@ -1,8 +1,16 @@
 package plumbline.feeds;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificDatumReader;
+import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import plumbline.values.Kind;
 
@@ -58,5 +66,41 @@ public final class FeedCatalogue {
 
     private static <R extends SpecificRecord> Intake read(Feed<R> feed, SpecificRecord record) {
         return feed.read(feed.recordType().cast(record));
+    }
+
+    /**
+     * Reads an accepted version again.
+     *
+     * @param content Avro binary in our schema of the topic, as {@link #encode} wrote it
+     */
+    public Observation observe(Kind kind, byte[] content) {
+        return observe(of(kind), content);
+    }
+
+    private static <R extends SpecificRecord> Observation observe(Feed<R> feed, byte[] content) {
+        R record;
+        try {
+            record = new SpecificDatumReader<>(feed.recordType())
+                    .read(null, DecoderFactory.get().binaryDecoder(content, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an accepted version must be readable: kind=" + feed.kind(), e);
+        }
+        if (feed.read(record) instanceof Intake.Accepted accepted) {
+            return accepted.observation();
+        }
+        throw new IllegalStateException("an accepted version must still be acceptable: kind=" + feed.kind());
+    }
+
+    /** Avro binary without header or schema id. */
+    public static byte[] encode(SpecificRecord record) {
+        var bytes = new ByteArrayOutputStream();
+        BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+        try {
+            new SpecificDatumWriter<SpecificRecord>(record.getSchema()).write(record, encoder);
+            encoder.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail to be written", e);
+        }
+        return bytes.toByteArray();
     }
 }

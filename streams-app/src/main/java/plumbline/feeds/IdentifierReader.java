@@ -105,7 +105,7 @@ final class IdentifierReader {
     }
 
     List<PostalAddress> addresses(String path, List<Address> addresses) {
-        return addresses(path, addresses, address -> PostalAddress.Usage.valueOf(address.getUsage().name()));
+        return addresses(path, addresses, address -> PostalAddress.Usage.valueOf(address.getKind().name()));
     }
 
     /** A record's own addresses: places, whoever lives there. */

@@ -2,6 +2,7 @@ package plumbline.feeds;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.schema.Head;
 import plumbline.schema.IncidentLog;
@@ -60,7 +61,12 @@ public final class IncidentLogs implements Feed<IncidentLog> {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
             reading.checks().inOrder("openedAt", record.getOpenedAt(), "closedAt", record.getClosedAt());
             reading.mentions().addAll(record.getMentions());
-            reading.mentions().addRecord(record.getLocations(), record.getContacts(), record.getVehicles());
+            reading.mentions()
+                    .addRecord(
+                            "location",
+                            Stream.ofNullable(record.getLocation()).toList(),
+                            record.getContacts(),
+                            record.getVehicles());
             reading.bears(record.getLogRef());
             return new Details(
                     reading.reference(record.getLogRef()),

@@ -77,8 +77,8 @@ final class Mentions {
     }
 
     /** What belongs to the record and to no person on it; nothing at all gives no mention. */
-    void addRecord(List<Address> locations, List<Contact> contacts, List<Vehicle> vehicles) {
-        if (locations.isEmpty() && contacts.isEmpty() && vehicles.isEmpty()) {
+    void addRecord(String addressPath, List<Address> places, List<Contact> contacts, List<Vehicle> vehicles) {
+        if (places.isEmpty() && contacts.isEmpty() && vehicles.isEmpty()) {
             return;
         }
         add(new Mention(
@@ -91,7 +91,7 @@ final class Mentions {
                 null,
                 null,
                 List.of(),
-                identifiers.locations("locations", locations),
+                identifiers.locations(addressPath, places),
                 identifiers.phones("contacts", contacts),
                 identifiers.emails("contacts", contacts),
                 identifiers.vehicles("vehicles", vehicles),

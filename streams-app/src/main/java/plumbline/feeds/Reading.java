@@ -56,7 +56,7 @@ final class Reading {
         checks.require(
                 read.stream().map(Mention::mentionId).distinct().count() == read.size(),
                 Reason.DUPLICATE_MENTION_ID,
-                "mention ids must be unique in a record");
+                "mention ids must be unique in a record, and none may be \"record\" beside the record's own");
         Rejection refused = checks.failure();
         return refused != null
                 ? new Intake.Rejected(refused)

@@ -14,6 +14,7 @@ import plumbline.identifiers.Units;
 import plumbline.schema.Collar;
 import plumbline.schema.Head;
 import plumbline.schema.Staff;
+import plumbline.schema.StaffPosting;
 import plumbline.values.Kind;
 import plumbline.values.Role;
 import plumbline.values.Validity;
@@ -27,7 +28,7 @@ public final class StaffRegister implements Feed<Staff> {
     }
 
     /**
-     * @param kind officer, staff, special, ... as the register says
+     * @param kind what sort of member of staff
      * @param collars every collar number held, {@code force/number}
      * @param joinedAt null if unknown: counts as always
      * @param leftAt null while employed
@@ -35,7 +36,7 @@ public final class StaffRegister implements Feed<Staff> {
      */
     public record Details(
             String staffId,
-            String kind,
+            Type kind,
             @Nullable String rank,
             Display display,
             List<Dated> collars,
@@ -45,12 +46,22 @@ public final class StaffRegister implements Feed<Staff> {
             @Nullable Instant leftAt,
             String homeForce,
             @Nullable String postedTo,
-            String roleRiskTier)
+            @Nullable String roleRiskTier)
             implements plumbline.feeds.Details {
         public Details {
             collars = List.copyOf(collars);
             postings = List.copyOf(postings);
         }
+    }
+
+    /** What sort of member of staff. */
+    public enum Type {
+        OFFICER,
+        STAFF,
+        SPECIAL,
+        VOLUNTEER,
+        OPCC,
+        SECONDED
     }
 
     /** How a sentence calls this person without a name: the newest collar number and unit, as written. */
@@ -95,7 +106,7 @@ public final class StaffRegister implements Feed<Staff> {
             household(record, reading);
             return new Details(
                     staffId,
-                    record.getKind().name(),
+                    Type.valueOf(record.getKind().name()),
                     record.getRank(),
                     display(record),
                     collars,
@@ -105,7 +116,7 @@ public final class StaffRegister implements Feed<Staff> {
                     record.getLeftAt(),
                     Reading.force(record.getHomeForce()),
                     Optional.ofNullable(record.getPostedTo()).map(Reading::force).orElse(null),
-                    record.getRoleRiskTier().name());
+                    record.getRoleRiskTier());
         });
     }
 
@@ -147,11 +158,11 @@ public final class StaffRegister implements Feed<Staff> {
     private static List<Posting> postings(Staff record, Reading reading) {
         List<Posting> postings = new ArrayList<>();
         for (int i = 0; i < record.getPostings().size(); i++) {
-            plumbline.schema.Posting posting = record.getPostings().get(i);
+            StaffPosting posting = record.getPostings().get(i);
             Validity held = reading.identifiers()
                     .validity("postings[" + i + "]", posting.getValidFrom(), posting.getValidTo());
             postings.add(new Posting(
-                    Optional.ofNullable(posting.getUnit()).flatMap(Units::normalise).orElse(null),
+                    Units.normalise(posting.getUnit()).orElse(null),
                     Optional.ofNullable(posting.getShift()).flatMap(Shifts::normalise).orElse(null),
                     Optional.ofNullable(posting.getSuite()).map(Reading::suite).orElse(null),
                     held.from(),
@@ -175,8 +186,8 @@ public final class StaffRegister implements Feed<Staff> {
                 newest(record.getCollars(), Collar::getValidFrom, Collar::getValidTo)
                         .map(Collar::getNumber)
                         .orElse(null),
-                newest(record.getPostings(), plumbline.schema.Posting::getValidFrom, plumbline.schema.Posting::getValidTo)
-                        .map(plumbline.schema.Posting::getUnit)
+                newest(record.getPostings(), StaffPosting::getValidFrom, StaffPosting::getValidTo)
+                        .map(StaffPosting::getUnit)
                         .orElse(null));
     }
 

@@ -19,22 +19,23 @@ public enum TokenFamily {
     LOG_REF(6, Strength.STRONG),
     PHONE(16, Strength.MEDIUM),
     EMAIL(17, Strength.MEDIUM),
+    /** By the form in which look-alike marks agree. */
     VRM(18, Strength.MEDIUM),
     /** UPRN, or postcode with house number. */
     ADDRESS(19, Strength.MEDIUM),
-    NAME_DOB(20, Strength.MEDIUM),
-    /** Phonetic forename and surname with the date of birth. */
-    PHONETIC_DOB(32, Strength.WEAK),
-    /** Name with day and month of birth in a fixed order, so that swapped dates meet. */
-    NAME_SWAPPED_DOB(33, Strength.WEAK),
-    /** Surname and date of birth: the forename may differ (nickname, second name used). */
-    SURNAME_DOB(34, Strength.WEAK),
-    /** Forename and date of birth: the surname may differ (marriage). */
-    FORENAME_DOB(35, Strength.WEAK),
-    /** Name and postcode, for records without a date of birth. */
+    /**
+     * How the surname sounds, and the date of birth: also meets a nickname, a second forename used, a
+     * surname misspelt.
+     */
+    SURNAME_DOB(20, Strength.WEAK),
+    /** Formal forename and date of birth: meets a surname changed at marriage. */
+    FORENAME_DOB(32, Strength.WEAK),
+    /** Formal forename, sound of the surname, year of birth: day and month may be swapped, wrong or missing. */
+    NAME_YEAR(33, Strength.WEAK),
+    /** Formal forename, sound of the surname, day and month in a fixed order: the year may be wrong. */
+    NAME_DAY(34, Strength.WEAK),
+    /** Sound of the surname, initial and postcode, for records without a date of birth. */
     NAME_POSTCODE(36, Strength.WEAK),
-    /** Name and year of birth, for a date that is partial or one digit wrong. */
-    NAME_YEAR(37, Strength.WEAK),
     /** Surname and unit, for a report that names a colleague without a number. */
     SURNAME_UNIT(38, Strength.WEAK),
     /** Forename or nickname and unit: "Dave on B shift". */

@@ -13,7 +13,7 @@ import plumbline.values.RecordKey;
 public record StaffFactMessage(StaffGroupKey key, Source source, @Nullable StaffFact fact) {
     /** Which event and which register entry. */
     public record Source(RecordKey event, RecordKey staff) implements Comparable<Source> {
-        static Source of(StaffFact fact) {
+        public static Source of(StaffFact fact) {
             return new Source(fact.event().key(), fact.staff().key());
         }
 

@@ -35,4 +35,9 @@ public enum Role {
                     HOUSEHOLD_MEMBER, SUBJECT_OF_REPORT, MENTIONED, STAFF_MEMBER, DECLARER, RECORD -> false;
         };
     }
+
+    /** Mentioned by a register entry: these describe people at length, and once. */
+    public boolean isRegisterSide() {
+        return this == STAFF_MEMBER || this == ASSOCIATE || this == HOUSEHOLD_MEMBER;
+    }
 }

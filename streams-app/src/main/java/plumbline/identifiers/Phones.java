@@ -1,0 +1,30 @@
+package plumbline.identifiers;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+
+/** Phone numbers in E.164, British unless they say otherwise. */
+public final class Phones {
+    private static final PhoneNumberUtil UTIL = PhoneNumberUtil.getInstance();
+    private static final int MIN_DIGITS = 7;
+
+    private Phones() {}
+
+    /** Possible numbers, not only assigned ones: drama ranges and new ranges must work. */
+    public static Optional<String> normalise(String written) {
+        if (written.chars().filter(Character::isDigit).count() < MIN_DIGITS) {
+            return Optional.empty();
+        }
+        try {
+            PhoneNumber number = UTIL.parse(written, "GB");
+            return UTIL.isPossibleNumber(number)
+                    ? Optional.of(UTIL.format(number, PhoneNumberFormat.E164))
+                    : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package plumbline.feeds;
+
+import java.util.EnumMap;
+import java.util.Map;
+import plumbline.values.Kind;
+
+/** One record of each kind as an honest source sends it. Everybody is invented; numbers are Ofcom's for drama. */
+final class GoodRecords {
+    private static final Map<Kind, String> JSON = new EnumMap<>(Kind.class);
+
+    static {
+        JSON.put(
+                Kind.INCIDENT_LOG,
+                """
+                {"head": {"recordId": "derbyshire-storm-0412", "version": 2, "occurredAt": "2026-03-01T22:10:00Z",
+                  "recordedAt": "2026-03-01T23:40:00Z", "sourceSystem": "storm", "force": "Derbyshire"},
+                 "logRef": "0412-010326", "openedAt": "2026-03-01T22:10:00Z", "closedAt": "2026-03-01T23:39:00Z",
+                 "grade": "IMMEDIATE", "incidentClass": "DOMESTIC", "closingCodes": ["D1"], "crimeRef": "26/1001",
+                 "location": {"houseNumber": "7", "postcode": "DE1 3AB"},
+                 "contacts": [{"kind": "PHONE", "value": "07700 900111"}],
+                 "vehicles": [{"vrm": "ab12 cde"}],
+                 "mentions": [
+                  {"mentionId": "m1", "role": "SUSPECT", "names": [{"given": "Sam", "family": "Hale"}], "dob": "1985-04-12"},
+                  {"mentionId": "m2", "role": "ATTENDING_OFFICER", "collar": {"force": "Derbyshire", "number": "2210"},
+                   "onDuty": true}]}
+                """);
+        JSON.put(
+                Kind.CUSTODY_ARRIVAL,
+                """
+                {"head": {"recordId": "derbyshire-niche-77", "version": 1, "occurredAt": "2026-03-02T01:05:00Z",
+                  "recordedAt": "2026-03-02T01:50:00Z", "sourceSystem": "niche", "force": "derbyshire"},
+                 "custodyRef": "77/26", "suite": "Derby", "arrestedAt": "2026-03-02T01:05:00Z",
+                 "arrivedAt": "2026-03-02T01:40:00Z", "offences": ["AFFRAY"], "incidentRef": "0412-010326",
+                 "mentions": [
+                  {"mentionId": "detainee", "role": "DETAINEE", "names": [{"given": "Sam", "family": "Hale"},
+                    {"given": "Sammy", "family": "Hale", "kind": "NICKNAME"}], "dob": "1985-04-12",
+                   "pncId": "2014/0001234D", "cro": "123456/14G", "occupation": "Roofer",
+                   "addresses": [{"houseNumber": "7", "postcode": "DE1 3AB"}],
+                   "contacts": [{"kind": "PHONE", "value": "07700 900123", "validFrom": "2025-01-01T00:00:00Z"},
+                    {"kind": "EMAIL", "value": "Sam@Example.org"}]}],
+                 "conflictApprovals": [{"officerStaffId": "S100", "approvedBy": "S200",
+                   "approvedAt": "2026-03-02T01:45:00Z"}]}
+                """);
+        JSON.put(
+                Kind.CONFIDENTIAL_REPORT,
+                """
+                {"head": {"recordId": "derbyshire-badapple-9", "version": 1, "occurredAt": "2026-03-02T09:00:00Z",
+                  "recordedAt": "2026-03-02T09:00:00Z", "sourceSystem": "badapple", "force": "derbyshire"},
+                 "mode": "ANONYMOUS", "dangerFlag": "POSSIBLE", "allegation": "He said:\\n\\"ring me\\".",
+                 "categories": ["SEXUAL_MISCONDUCT", "AASG", "DISCLOSURE_OF_INFORMATION"],
+                 "quotedRefs": [{"ref": "0412-010326"}, {"ref": "0009-020326", "reportersOwn": true}],
+                 "addresses": [{"houseNumber": "9", "postcode": "DE1 3AB", "kind": "HOME"}],
+                 "mentions": [{"mentionId": "subject", "role": "SUBJECT_OF_REPORT", "names": [{"full": "Dave Hale"}],
+                   "unit": "Response", "shift": "B"}]}
+                """);
+        JSON.put(
+                Kind.CRIME_RECORD,
+                """
+                {"head": {"recordId": "derbyshire-crime-1001", "version": 1, "occurredAt": "2026-03-01T22:10:00Z",
+                  "recordedAt": "2026-03-02T08:00:00Z", "sourceSystem": "niche", "force": "derbyshire"},
+                 "crimeRef": "26/1001", "incidentRef": "0412-010326", "offenceClass": "VIOLENCE"}
+                """);
+        JSON.put(
+                Kind.STAFF,
+                """
+                {"head": {"recordId": "derbyshire-hr-S100", "version": 3, "occurredAt": "2020-01-06T00:00:00Z",
+                  "recordedAt": "2026-02-01T00:00:00Z", "sourceSystem": "hr", "force": "derbyshire"},
+                 "staffId": "S100", "kind": "OFFICER", "rank": "PC", "homeForce": "Derbyshire", "postedTo": "EMSOU",
+                 "joinedAt": "2020-01-06T00:00:00Z", "roleRiskTier": "HIGH", "vetting": "MV", "householdId": "H7",
+                 "collars": [
+                  {"force": "derbyshire", "number": "2210", "validFrom": "2023-01-01T00:00:00Z"},
+                  {"force": "derbyshire", "number": "1755", "validFrom": "2020-01-06T00:00:00Z",
+                   "validTo": "2023-01-01T00:00:00Z"}],
+                 "postings": [{"unit": "Response", "shift": "B", "suite": "Derby", "validFrom": "2023-01-01T00:00:00Z"}],
+                 "person": {"mentionId": "p", "role": "MENTIONED", "names": [{"given": "David", "family": "Hale"}],
+                  "dob": "1990-07-01"},
+                 "household": [{"mentionId": "h", "role": "HOUSEHOLD_MEMBER",
+                  "names": [{"given": "Sam", "family": "Hale"}], "dob": "1985"}]}
+                """);
+        JSON.put(
+                Kind.ASSOCIATION,
+                """
+                {"head": {"recordId": "derbyshire-assoc-5", "version": 1, "occurredAt": "2025-06-01T00:00:00Z",
+                  "recordedAt": "2025-06-02T00:00:00Z", "sourceSystem": "psd", "force": "derbyshire"},
+                 "staffId": "S100", "collar": {"force": "derbyshire", "number": "2210"}, "declarerSuite": "Derby",
+                 "householdId": "H7", "relationship": "BROTHER", "determination": "MANAGE", "status": "APPROVED",
+                 "declaredAt": "2025-06-01T00:00:00Z", "endedAt": "2025-05-01T00:00:00Z",
+                 "controlMeasures": [{"measureId": "CM1", "text": "No contact\\non duty"}],
+                 "associate": {"mentionId": "a", "role": "ASSOCIATE", "names": [{"given": "Ray", "family": "Hale"}],
+                  "vehicles": [{"vrm": "AB12CDE", "validTo": "2025-12-01T00:00:00Z"}]}}
+                """);
+    }
+
+    private GoodRecords() {}
+
+    static String json(Kind kind) {
+        return JSON.get(kind).strip();
+    }
+}

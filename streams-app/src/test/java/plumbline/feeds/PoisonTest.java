@@ -1,0 +1,207 @@
+package plumbline.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.values.Kind.ASSOCIATION;
+import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
+import static plumbline.values.Kind.CRIME_RECORD;
+import static plumbline.values.Kind.CUSTODY_ARRIVAL;
+import static plumbline.values.Kind.INCIDENT_LOG;
+import static plumbline.values.Kind.STAFF;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.feeds.Rejection.Reason;
+import plumbline.values.Kind;
+
+/** A good record with one fact changed, and the exact verdict on it. */
+class PoisonTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final FeedCatalogue FEEDS = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
+
+    /**
+     * @param at JSON pointer to what changes
+     * @param json what stands there instead; empty removes it
+     */
+    record Poison(Kind kind, String at, String json, Reason reason, String rule) {}
+
+    static Stream<Poison> poisons() {
+        return Stream.of(
+                poison(INCIDENT_LOG, "/head/version", "0", Reason.BAD_VERSION, "head.version must be 1 or more"),
+                poison(INCIDENT_LOG, "/head/recordId", "\" \"", Reason.MISSING_FIELD, "head.recordId must not be empty"),
+                poison(STAFF, "/head/marking", "\"SECRET\"", Reason.MARKING_TOO_HIGH, MARKING),
+                poison(STAFF, "/head/marking", "\"TOP_SECRET\"", Reason.MARKING_TOO_HIGH, MARKING),
+                poison(STAFF, "/head/marking", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "head.marking" + KNOWN),
+                poison(INCIDENT_LOG, "/mentions/0/role", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "mentions[0].role" + KNOWN),
+                poison(
+                        CUSTODY_ARRIVAL,
+                        "/mentions/0/contacts/1/kind",
+                        "\"UNKNOWN\"",
+                        Reason.UNKNOWN_ENUM,
+                        "mentions[0].contacts[1].kind" + KNOWN),
+                poison(CONFIDENTIAL_REPORT, "/mode", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "mode" + KNOWN),
+                poison(CONFIDENTIAL_REPORT, "/dangerFlag", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "dangerFlag" + KNOWN),
+                poison(
+                        CONFIDENTIAL_REPORT,
+                        "/categories/1",
+                        "\"GOSSIP\"",
+                        Reason.UNKNOWN_ENUM,
+                        "categories[1] must be one of the twelve national corruption categories"),
+                poison(STAFF, "/kind", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "kind" + KNOWN),
+                poison(ASSOCIATION, "/status", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "status" + KNOWN),
+                poison(INCIDENT_LOG, "/logRef", "\"\"", Reason.MISSING_FIELD, "logRef must not be empty"),
+                poison(CUSTODY_ARRIVAL, "/suite", "\"  \"", Reason.MISSING_FIELD, "suite must not be empty"),
+                poison(CUSTODY_ARRIVAL, "/offences/0", "\"\"", Reason.MISSING_FIELD, "offences[0] must not be empty"),
+                poison(CRIME_RECORD, "/crimeRef", "\"\"", Reason.MISSING_FIELD, "crimeRef must not be empty"),
+                poison(STAFF, "/staffId", "\"\"", Reason.MISSING_FIELD, "staffId must not be empty"),
+                poison(
+                        INCIDENT_LOG,
+                        "/mentions/0/mentionId",
+                        "\"\"",
+                        Reason.MISSING_FIELD,
+                        "mentions[0].mentionId must not be empty"),
+                poison(CRIME_RECORD, "/crimeRef", "\"26\\u0000\"", Reason.BAD_TEXT, "crimeRef" + TEXT),
+                poison(
+                        CUSTODY_ARRIVAL,
+                        "/mentions/0/names/0/given",
+                        "\"Sam\\n\"",
+                        Reason.BAD_TEXT,
+                        "mentions[0].names[0].given" + TEXT),
+                poison(
+                        CONFIDENTIAL_REPORT,
+                        "/allegation",
+                        "\"bell \\u0007\"",
+                        Reason.BAD_TEXT,
+                        "allegation" + TEXT + " but line breaks"),
+                poison(
+                        INCIDENT_LOG,
+                        "/mentions",
+                        mentions(65),
+                        Reason.TOO_MANY_MENTIONS,
+                        "a record must have at most 64 mentions"),
+                poison(
+                        INCIDENT_LOG,
+                        "/mentions",
+                        mentions(64),
+                        Reason.TOO_MANY_MENTIONS,
+                        "a record must have at most 64 mentions"),
+                poison(
+                        INCIDENT_LOG,
+                        "/mentions/1/mentionId",
+                        "\"m1\"",
+                        Reason.DUPLICATE_MENTION_ID,
+                        "mention ids must be unique in a record, and none may be \"record\" beside the record's own"),
+                poison(
+                        INCIDENT_LOG,
+                        "/mentions/1/mentionId",
+                        "\"record\"",
+                        Reason.DUPLICATE_MENTION_ID,
+                        "mention ids must be unique in a record, and none may be \"record\" beside the record's own"),
+                poison(CUSTODY_ARRIVAL, "/mentions/0/dob", "\"1985-02-30\"", Reason.IMPOSSIBLE_DATE, birth("mentions[0]")),
+                poison(CUSTODY_ARRIVAL, "/mentions/0/dob", "\"2026-03-04\"", Reason.IMPOSSIBLE_DATE, birth("mentions[0]")),
+                poison(STAFF, "/household/0/dob", "\"2027\"", Reason.IMPOSSIBLE_DATE, birth("household[0]")),
+                poison(
+                        STAFF,
+                        "/person/dob",
+                        "\"1899-12-31\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "person.dob must not be in a year before 1900"),
+                poison(
+                        CONFIDENTIAL_REPORT,
+                        "/mentions/0",
+                        "{\"mentionId\": \"m\", \"role\": \"SUSPECT\", \"names\": [{\"full\": \"Sam Hale\"}],"
+                                + " \"pncId\": \"2014/0001234X\"}",
+                        Reason.BAD_CHECK_LETTER_ALONE,
+                        "mentions[0].pncId" + CHECK_LETTER),
+                poison(
+                        ASSOCIATION,
+                        "/associate",
+                        "{\"mentionId\": \"a\", \"role\": \"ASSOCIATE\", \"cro\": \"123456/14A\"}",
+                        Reason.BAD_CHECK_LETTER_ALONE,
+                        "associate.cro" + CHECK_LETTER),
+                poison(
+                        INCIDENT_LOG,
+                        "/closedAt",
+                        "\"2026-03-01T22:09:59Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "closedAt must not be before openedAt"),
+                poison(
+                        STAFF,
+                        "/leftAt",
+                        "\"2019-01-01T00:00:00Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "leftAt must not be before joinedAt"),
+                poison(
+                        STAFF,
+                        "/collars/1/validTo",
+                        "\"2019-01-01T00:00:00Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "collars[1].validTo must not be before collars[1].validFrom"),
+                poison(
+                        STAFF,
+                        "/postings/0/validTo",
+                        "\"2019-01-01T00:00:00Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "postings[0].validTo must not be before postings[0].validFrom"),
+                poison(
+                        CUSTODY_ARRIVAL,
+                        "/mentions/0/contacts/0/validTo",
+                        "\"2019-01-01T00:00:00Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "mentions[0].contacts[0].validTo must not be before mentions[0].contacts[0].validFrom"));
+    }
+
+    private static final String MARKING = "head.marking must be OFFICIAL or OFFICIAL_SENSITIVE";
+    private static final String KNOWN = " must be a value that this version of the schema knows";
+    private static final String TEXT = " must be whole characters without control characters";
+    private static final String CHECK_LETTER =
+            " must have the right form and check letter when nothing else identifies the mention";
+
+    private static String birth(String mention) {
+        return mention + ".dob must be a date on which somebody already recorded can have been born";
+    }
+
+    @BeforeAll
+    static void trust() {
+        TrustedSchemas.trust();
+    }
+
+    @ParameterizedTest
+    @MethodSource("poisons")
+    void isRefusedForOneReason(Poison poison) throws JsonProcessingException {
+        assertThat(read(poison)).isEqualTo(new Intake.Rejected(new Rejection(poison.reason(), poison.rule())));
+    }
+
+    private static Intake read(Poison poison) throws JsonProcessingException {
+        var tree = (ObjectNode) JSON.readTree(GoodRecords.json(poison.kind()));
+        JsonPointer at = JsonPointer.compile(poison.at());
+        JsonNode parent = tree.at(at.head());
+        JsonNode value = JSON.readTree(poison.json());
+        if (parent instanceof ArrayNode array) {
+            array.set(at.last().getMatchingIndex(), value);
+        } else {
+            ((ObjectNode) parent).set(at.last().getMatchingProperty(), value);
+        }
+        return FEEDS.read(poison.kind(), AvroJson.read(tree, FEEDS.of(poison.kind()).recordType()));
+    }
+
+    private static Poison poison(Kind kind, String at, String json, Reason reason, String rule) {
+        return new Poison(kind, at, json, reason, rule);
+    }
+
+    /** One fewer would still be one too many for a log that has a mention of its own. */
+    private static String mentions(int count) {
+        ArrayNode mentions = JSON.createArrayNode();
+        for (int i = 0; i < count; i++) {
+            mentions.addObject().put("mentionId", "m" + i).put("role", "WITNESS");
+        }
+        return mentions.toString();
+    }
+}

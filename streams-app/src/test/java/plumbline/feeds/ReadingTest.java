@@ -1,0 +1,242 @@
+package plumbline.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import plumbline.identifiers.Dated;
+import plumbline.identifiers.PartialDate;
+import plumbline.identifiers.PostalAddress;
+import plumbline.values.Kind;
+import plumbline.values.RecordKey;
+import plumbline.values.Role;
+import plumbline.values.Strand;
+import plumbline.values.Validity;
+
+/** A good record of each kind, and everything that is read from it. */
+class ReadingTest {
+    private static final FeedCatalogue FEEDS = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
+    private static final String LOG = "derbyshire/0412-010326";
+
+    @BeforeAll
+    static void trust() {
+        TrustedSchemas.trust();
+    }
+
+    @Test
+    void readsAnIncidentLog() {
+        assertThat(read(Kind.INCIDENT_LOG))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.INCIDENT_LOG, "derbyshire-storm-0412"),
+                        2,
+                        at("2026-03-01T22:10:00Z"),
+                        at("2026-03-01T23:40:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("m1", Role.SUSPECT)
+                                        .named("sam", "hale")
+                                        .born(1985, 4, 12)
+                                        .mention(),
+                                Somebody.as("m2", Role.ATTENDING_OFFICER)
+                                        .collar("derbyshire/2210", Validity.ALWAYS)
+                                        .onDuty()
+                                        .mention(),
+                                Somebody.as("record", Role.RECORD)
+                                        .at("7", "DE1 3AB", PostalAddress.Usage.LOCATION)
+                                        .phone("+447700900111", Validity.ALWAYS)
+                                        .vehicle("AB12CDE", Validity.ALWAYS)
+                                        .mention()),
+                        List.of(LOG),
+                        new IncidentLogs.Details(
+                                LOG,
+                                at("2026-03-01T22:10:00Z"),
+                                at("2026-03-01T23:39:00Z"),
+                                "IMMEDIATE",
+                                "DOMESTIC",
+                                List.of("D1"),
+                                "26/1001",
+                                false)));
+    }
+
+    @Test
+    void readsACustodyArrival() {
+        assertThat(read(Kind.CUSTODY_ARRIVAL))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.CUSTODY_ARRIVAL, "derbyshire-niche-77"),
+                        1,
+                        at("2026-03-02T01:05:00Z"),
+                        at("2026-03-02T01:50:00Z"),
+                        "derbyshire",
+                        List.of(Somebody.as("detainee", Role.DETAINEE)
+                                .named("sam", "hale")
+                                .alias("sammy", "hale")
+                                .born(1985, 4, 12)
+                                .pncId("2014/0001234D")
+                                .cro("123456/14G")
+                                .occupation("Roofer")
+                                .at("7", "DE1 3AB", PostalAddress.Usage.HOME)
+                                .phone("+447700900123", new Validity(at("2025-01-01T00:00:00Z"), null))
+                                .email("sam@example.org")
+                                .mention()),
+                        List.of(LOG),
+                        new CustodyArrivals.Details(
+                                "77/26",
+                                "derby",
+                                at("2026-03-02T01:05:00Z"),
+                                at("2026-03-02T01:40:00Z"),
+                                false,
+                                List.of("AFFRAY"),
+                                List.of(new CustodyArrivals.ConflictApproval("S100", at("2026-03-02T01:45:00Z"))))));
+    }
+
+    @Test
+    void readsAReportWithoutItsAllegationAndWithoutMeetingOnTheReportersOwnReference() {
+        assertThat(read(Kind.CONFIDENTIAL_REPORT))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.CONFIDENTIAL_REPORT, "derbyshire-badapple-9"),
+                        1,
+                        at("2026-03-02T09:00:00Z"),
+                        at("2026-03-02T09:00:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("subject", Role.SUBJECT_OF_REPORT)
+                                        .named("dave", "hale")
+                                        .unit("response", Validity.ALWAYS)
+                                        .shift("b", Validity.ALWAYS)
+                                        .mention(),
+                                Somebody.as("record", Role.RECORD)
+                                        .at("9", "DE1 3AB", PostalAddress.Usage.LOCATION)
+                                        .mention()),
+                        List.of(LOG),
+                        new ConfidentialReports.Details(
+                                ConfidentialReports.Mode.ANONYMOUS,
+                                ConfidentialReports.DangerFlag.POSSIBLE,
+                                false,
+                                List.of(Strand.SEXUAL_MISCONDUCT, Strand.DISCLOSURE_OF_INFORMATION),
+                                List.of("derbyshire/0009-020326"))));
+    }
+
+    @Test
+    void readsACrimeRecord() {
+        assertThat(read(Kind.CRIME_RECORD))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.CRIME_RECORD, "derbyshire-crime-1001"),
+                        1,
+                        at("2026-03-01T22:10:00Z"),
+                        at("2026-03-02T08:00:00Z"),
+                        "derbyshire",
+                        List.of(),
+                        List.of(LOG),
+                        new CrimeRecords.Details("26/1001", LOG, "VIOLENCE", false)));
+    }
+
+    @Test
+    void readsAMemberOfStaffAndTheirHousehold() {
+        Validity now = new Validity(at("2023-01-01T00:00:00Z"), null);
+        Validity before = new Validity(at("2020-01-06T00:00:00Z"), at("2023-01-01T00:00:00Z"));
+        List<Dated> collars = List.of(new Dated("derbyshire/2210", now), new Dated("derbyshire/1755", before));
+
+        assertThat(read(Kind.STAFF))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.STAFF, "derbyshire-hr-S100"),
+                        3,
+                        at("2020-01-06T00:00:00Z"),
+                        at("2026-02-01T00:00:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("self", Role.STAFF_MEMBER)
+                                        .named("david", "hale")
+                                        .born(1990, 7, 1)
+                                        .staffId("S100")
+                                        .collar("derbyshire/2210", now)
+                                        .collar("derbyshire/1755", before)
+                                        .unit("response", now)
+                                        .shift("b", now)
+                                        .mention(),
+                                Somebody.as("household-1", Role.HOUSEHOLD_MEMBER)
+                                        .named("sam", "hale")
+                                        .born(1985, null, null)
+                                        .mention()),
+                        List.of(),
+                        new StaffRegister.Details(
+                                "S100",
+                                StaffRegister.Type.OFFICER,
+                                "PC",
+                                new StaffRegister.Display("PC", "2210", "Response"),
+                                collars,
+                                List.of(new StaffRegister.Posting("response", "b", "derby", now.from(), null)),
+                                "H7",
+                                at("2020-01-06T00:00:00Z"),
+                                null,
+                                "derbyshire",
+                                "emsou",
+                                "HIGH")));
+    }
+
+    @Test
+    void readsAnAssociationThatEndedBeforeItWasDeclared() {
+        assertThat(read(Kind.ASSOCIATION))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.ASSOCIATION, "derbyshire-assoc-5"),
+                        1,
+                        at("2025-06-01T00:00:00Z"),
+                        at("2025-06-02T00:00:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("declarer", Role.DECLARER)
+                                        .staffId("S100")
+                                        .collar("derbyshire/2210", Validity.ALWAYS)
+                                        .mention(),
+                                Somebody.as("associate", Role.ASSOCIATE)
+                                        .named("ray", "hale")
+                                        .vehicle("AB12CDE", new Validity(null, at("2025-12-01T00:00:00Z")))
+                                        .mention()),
+                        List.of(),
+                        new AssociationRegister.Details(
+                                "S100",
+                                "derbyshire/2210",
+                                "derby",
+                                "H7",
+                                "BROTHER",
+                                "MANAGE",
+                                AssociationRegister.Status.APPROVED,
+                                at("2025-06-01T00:00:00Z"),
+                                at("2025-05-01T00:00:00Z"),
+                                List.of("CM1"))));
+    }
+
+    @Test
+    void leavesOutABadCheckLetterBesideAnotherIdentifier() {
+        String changed = GoodRecords.json(Kind.CUSTODY_ARRIVAL).replace("2014/0001234D", "2014/0001234X");
+
+        Observation observation = observation(Kind.CUSTODY_ARRIVAL, changed, FEEDS);
+
+        assertThat(observation.mentions().get(0).pncId()).isNull();
+        assertThat(observation.mentions().get(0).cro()).isEqualTo("123456/14G");
+    }
+
+    @Test
+    void takesHistoricalBirthYearsWhenSettingsAllow() {
+        String changed = GoodRecords.json(Kind.CUSTODY_ARRIVAL).replace("1985-04-12", "0973-04-12");
+
+        Observation observation = observation(Kind.CUSTODY_ARRIVAL, changed, new FeedCatalogue(500));
+
+        assertThat(observation.mentions().get(0).dob()).isEqualTo(new PartialDate(973, 4, 12));
+    }
+
+    private static Observation read(Kind kind) {
+        return observation(kind, GoodRecords.json(kind), FEEDS);
+    }
+
+    private static Observation observation(Kind kind, String json, FeedCatalogue feeds) {
+        Intake verdict = feeds.read(kind, AvroJson.read(json, feeds.of(kind).recordType()));
+        assertThat(verdict).isInstanceOf(Intake.Accepted.class);
+        return ((Intake.Accepted) verdict).observation();
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse(time);
+    }
+}

@@ -17,7 +17,7 @@ public record PostingHead(List<Posting> registers, List<Posting> near, int feeds
         near = List.copyOf(near);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return registers.isEmpty() && feeds == 0;
     }
 

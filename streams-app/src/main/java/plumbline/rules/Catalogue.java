@@ -42,12 +42,7 @@ public final class Catalogue {
 
     /** Name and date of birth, with the slips from which either can be recovered. */
     private static final Set<TokenFamily> NAME_AND_BIRTH = EnumSet.of(
-            TokenFamily.NAME_DOB,
-            TokenFamily.PHONETIC_DOB,
-            TokenFamily.NAME_SWAPPED_DOB,
-            TokenFamily.SURNAME_DOB,
-            TokenFamily.FORENAME_DOB,
-            TokenFamily.NAME_YEAR);
+            TokenFamily.SURNAME_DOB, TokenFamily.FORENAME_DOB, TokenFamily.NAME_YEAR, TokenFamily.NAME_DAY);
 
     private static final Set<TokenFamily> NUMBER = EnumSet.of(TokenFamily.PNC_ID);
     private static final Set<TokenFamily> HOME = EnumSet.of(TokenFamily.ADDRESS);

@@ -21,7 +21,7 @@ import plumbline.values.RecordRef;
 /** Upstream's record in; a sealed journal entry or a sealed quarantine entry out. Never nothing. */
 final class EdgeProcessor implements Processor<byte[], byte[], byte[], Emission> {
     /** Header by which a backfill asserts when a record was known. */
-    static final String KNOWN_AT_HEADER = "plumbline-known-at";
+    public static final String KNOWN_AT_HEADER = "plumbline-known-at";
 
     private final Edge edge;
     private final Blinder blinder;

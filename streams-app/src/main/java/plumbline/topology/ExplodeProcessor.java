@@ -2,7 +2,6 @@ package plumbline.topology;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +15,12 @@ import plumbline.matches.Explode;
 import plumbline.matches.FactMessage;
 import plumbline.matches.Link;
 import plumbline.matches.LinkRow;
-import plumbline.matches.RecordVersion;
 import plumbline.matches.Row;
 import plumbline.matches.TokenPost;
 import plumbline.schema.Grave;
 import plumbline.schema.JournalEntry;
 import plumbline.schema.StopListEntry;
 import plumbline.values.Kind;
-import plumbline.values.KnownAt;
 import plumbline.values.RecordRef;
 import plumbline.values.Token;
 
@@ -32,6 +29,7 @@ final class ExplodeProcessor implements Processor<byte[], Incoming, byte[], Emis
     private final Pipeline pipeline;
     private final Explode explode;
     private final Link link;
+    private final JournalReader journal;
     private @Nullable Open open;
 
     /** What exists once the task is up. */
@@ -48,6 +46,7 @@ final class ExplodeProcessor implements Processor<byte[], Incoming, byte[], Emis
         var lens = pipeline.lens().get();
         this.explode = new Explode(lens, pipeline.rules());
         this.link = new Link(lens, pipeline.rules().matrix());
+        this.journal = new JournalReader(pipeline.vault());
     }
 
     @Override
@@ -88,14 +87,12 @@ final class ExplodeProcessor implements Processor<byte[], Incoming, byte[], Emis
             // Not even opened: its key is gone.
             result = new Explode.Result(row, plumbline.matches.Verdict.REFUSED_ERASED, false);
         } else {
-            Vault.Kept kept = kept(entry);
-            RecordVersion version = JournalContent.read(
-                    kind,
-                    new KnownAt(entry.getKnownAt(), entry.getKnownAtAsserted()),
-                    pipeline.vault().open(kept, ref.bytes()));
-            out.emit(ref.bytes(), new Emission.Keyed(task.keys().add(ref, kept)));
+            out.emit(ref.bytes(), new Emission.Keyed(task.keys().add(ref, JournalReader.kept(entry))));
             result = explode.accept(
-                    new Arrival.Version(ref, version), row, task.stopList().tokens(), out);
+                    (Arrival.Version) journal.arrival(ref.bytes(), entry),
+                    row,
+                    task.stopList().tokens(),
+                    out);
             if (result.changed()) {
                 task.rows().put(ref, requireNonNull(result.row()));
             }
@@ -136,17 +133,6 @@ final class ExplodeProcessor implements Processor<byte[], Incoming, byte[], Emis
                 task.rows().put(ref, requireNonNull(result.row()));
             }
         }
-    }
-
-    private static Vault.Kept kept(JournalEntry entry) {
-        return new Vault.Kept(
-                entry.getKeyId(), bytes(requireNonNull(entry.getWrappedKey())), bytes(entry.getSealed()));
-    }
-
-    private static byte[] bytes(ByteBuffer buffer) {
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.duplicate().get(bytes);
-        return bytes;
     }
 
     private record Out(ProcessorContext<byte[], Emission> context, long timestamp) implements Explode.Out {

@@ -1,0 +1,89 @@
+package plumbline.runtime;
+
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import plumbline.topology.AvroSerdes;
+
+/** Publishes records to feeds and registers as an upstream system would: recordId as key, Avro as value. */
+public final class FeedPublisher implements AutoCloseable {
+    /** Header by which a backfill asserts when a record was known. */
+    public static final String KNOWN_AT_HEADER = "plumbline-known-at";
+
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final Serializer<Object> avro;
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+    public FeedPublisher(String bootstrap, String registryUrl) {
+        this(bootstrap, registryUrl, Map.of());
+    }
+
+    /** @param overrides producer settings, for clients that partition or batch in their own way */
+    public FeedPublisher(String bootstrap, String registryUrl, Map<String, Object> overrides) {
+        SchemaRegistryClient registry = Engine.registry(registryUrl);
+        this.avro = new AvroSerdes(registry, registryUrl).anySerializer();
+        Map<String, Object> config = new HashMap<>(Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrap,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "lz4",
+                ProducerConfig.LINGER_MS_CONFIG,
+                5,
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true));
+        config.putAll(overrides);
+        this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    /** @param assertedKnownAt for a backfill; null to let the broker's time stand */
+    public void publish(String topic, String recordId, SpecificRecord record, @Nullable Instant assertedKnownAt) {
+        send(topic, recordId, avro.serialize(topic, record), assertedKnownAt);
+    }
+
+    /** Erases the record for ever. */
+    public void erase(String topic, String recordId) {
+        send(topic, recordId, null, null);
+    }
+
+    private void send(
+            String topic, String recordId, byte @Nullable [] value, @Nullable Instant assertedKnownAt) {
+        var message = new ProducerRecord<byte[], byte[]>(topic, recordId.getBytes(StandardCharsets.UTF_8), value);
+        if (assertedKnownAt != null) {
+            message.headers().add(KNOWN_AT_HEADER, assertedKnownAt.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        producer.send(message, (metadata, error) -> {
+            if (error != null) {
+                failure.compareAndSet(null, error);
+            }
+        });
+        requireSent();
+    }
+
+    /** Returns when the broker has everything. */
+    public void flush() {
+        producer.flush();
+        requireSent();
+    }
+
+    private void requireSent() {
+        Exception error = failure.get();
+        if (error != null) {
+            throw new PlatformException("Kafka did not take a record: " + PlatformException.reason(error), error);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

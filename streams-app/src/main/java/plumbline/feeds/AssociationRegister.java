@@ -21,6 +21,8 @@ public final class AssociationRegister implements Feed<Association> {
     }
 
     /**
+     * What a declaration says beside who the associate is.
+     *
      * @param staffId who declared it
      * @param declarerCollar {@code force/number}, or null
      * @param declarerSuite the custody suite at which the declarer works, normalised, or null

@@ -28,6 +28,8 @@ public final class StaffRegister implements Feed<Staff> {
     }
 
     /**
+     * Employment: what tells a colleague, a leaver and a second owner.
+     *
      * @param kind what sort of member of staff
      * @param collars every collar number held, {@code force/number}
      * @param joinedAt null if unknown: counts as always

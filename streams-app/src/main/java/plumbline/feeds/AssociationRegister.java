@@ -90,7 +90,9 @@ public final class AssociationRegister implements Feed<Association> {
         return new Details(
                 staffId,
                 collars.stream().map(Dated::value).findFirst().orElse(null),
-                Optional.ofNullable(record.getDeclarerSuite()).map(Reading::suite).orElse(null),
+                Optional.ofNullable(record.getDeclarerSuite())
+                        .map(Reading::suite)
+                        .orElse(null),
                 record.getHouseholdId(),
                 record.getRelationship(),
                 record.getDetermination(),

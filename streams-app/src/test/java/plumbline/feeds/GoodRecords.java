@@ -82,6 +82,6 @@ final class GoodRecords {
     private GoodRecords() {}
 
     static String json(Kind kind) {
-        return JSON.get(kind).strip();
+        return JSON.getOrDefault(kind, "").strip();
     }
 }

@@ -21,6 +21,8 @@ public final class AssociationRegister implements Feed<Association> {
     }
 
     /**
+     * What a declaration says beside who the associate is.
+     *
      * @param staffId who declared it
      * @param declarerCollar {@code force/number}, or null
      * @param declarerSuite the custody suite at which the declarer works, normalised, or null
@@ -88,7 +90,9 @@ public final class AssociationRegister implements Feed<Association> {
         return new Details(
                 staffId,
                 collars.stream().map(Dated::value).findFirst().orElse(null),
-                Optional.ofNullable(record.getDeclarerSuite()).map(Reading::suite).orElse(null),
+                Optional.ofNullable(record.getDeclarerSuite())
+                        .map(Reading::suite)
+                        .orElse(null),
                 record.getHouseholdId(),
                 record.getRelationship(),
                 record.getDetermination(),

@@ -26,6 +26,8 @@ public final class AvroJson {
     private AvroJson() {}
 
     /**
+     * Reads one line.
+     *
      * @throws BadJsonException if the line is not one JSON object that fits the schema of {@code type}
      */
     public static <R extends SpecificRecord> R read(String line, Class<R> type) {
@@ -33,6 +35,8 @@ public final class AvroJson {
     }
 
     /**
+     * Reads one object that is parsed already, a row of a mapped CSV file for one.
+     *
      * @throws BadJsonException if the tree does not fit the schema of {@code type}
      */
     public static <R extends SpecificRecord> R read(JsonNode tree, Class<R> type) {

@@ -37,8 +37,7 @@ final class AvroJsonReader {
             String fieldPath = below(path, field.name());
             JsonNode value = json.get(field.name());
             record.put(
-                    field.pos(),
-                    value == null ? defaultOf(field, fieldPath) : value(value, field.schema(), fieldPath));
+                    field.pos(), value == null ? defaultOf(field, fieldPath) : value(value, field.schema(), fieldPath));
         }
         return record;
     }

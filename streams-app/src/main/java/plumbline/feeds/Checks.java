@@ -27,7 +27,8 @@ final class Checks {
     }
 
     /** The first failure, or null while every condition has held. */
-    @Nullable Rejection failure() {
+    @Nullable
+    Rejection failure() {
         return first;
     }
 }

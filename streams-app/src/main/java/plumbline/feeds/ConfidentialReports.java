@@ -20,6 +20,8 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
     }
 
     /**
+     * How the report came and what it is about, in categories only.
+     *
      * @param drill an exercise: answered in full, never counted
      * @param quotedRefs log references that are the reporter's own, as {@code force/reference}: they make
      *     no record meet this one, since they would name the reporter

@@ -1,15 +1,8 @@
 package plumbline.feeds;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.EncoderFactory;
-import org.apache.avro.specific.SpecificData;
-import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
@@ -22,20 +15,7 @@ public final class ContentDigest {
 
     /** 64 lower-case hexadecimal digits. */
     public static String of(SpecificRecord record) {
-        return HexFormat.of().formatHex(sha256().digest(binary(record)));
-    }
-
-    private static byte[] binary(SpecificRecord record) {
-        var bytes = new ByteArrayOutputStream(512);
-        BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
-        try {
-            new SpecificDatumWriter<SpecificRecord>(record.getSchema(), SpecificData.getForClass(record.getClass()))
-                    .write(record, encoder);
-            encoder.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a byte array never fails", e);
-        }
-        return bytes.toByteArray();
+        return HexFormat.of().formatHex(sha256().digest(FeedCatalogue.encode(record)));
     }
 
     private static MessageDigest sha256() {

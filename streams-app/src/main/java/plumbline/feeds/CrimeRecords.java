@@ -14,11 +14,16 @@ public final class CrimeRecords implements Feed<CrimeRecord> {
     }
 
     /**
+     * The whole record: it is about a log, not about people.
+     *
      * @param incidentRef {@code force/reference} of the log it came from, or null
      * @param n100 a rape reported and not, or not yet, confirmed as a crime
      */
-    public record Details(String crimeRef, @Nullable String incidentRef, @Nullable String offenceClass, boolean n100)
-            implements plumbline.feeds.Details {}
+    public record Details(
+            String crimeRef,
+            @Nullable String incidentRef,
+            @Nullable String offenceClass,
+            boolean n100) implements plumbline.feeds.Details {}
 
     @Override
     public Kind kind() {

@@ -17,6 +17,8 @@ public final class CustodyArrivals implements Feed<CustodyArrival> {
     }
 
     /**
+     * The detention itself.
+     *
      * @param suite normalised as a unit is, so that it compares with postings
      * @param arrivedAt at the suite; null if the source does not say
      * @param voluntary attended by appointment and was not arrested
@@ -37,7 +39,7 @@ public final class CustodyArrivals implements Feed<CustodyArrival> {
         }
     }
 
-    /** @param officerStaffId whom the supervisor allowed to go on dealing with the detainee */
+    /** A supervisor allowed this officer to go on dealing with the detainee. */
     public record ConflictApproval(String officerStaffId, Instant approvedAt) {}
 
     @Override

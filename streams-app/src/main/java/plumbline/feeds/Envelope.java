@@ -22,8 +22,7 @@ final class Envelope {
 
     static void check(IndexedRecord record, Head head, Checks checks) {
         checks.require(head.getVersion() >= 1, Reason.BAD_VERSION, "head.version must be 1 or more");
-        checks.require(
-                !head.getRecordId().isBlank(), Reason.MISSING_FIELD, "head.recordId must not be empty");
+        checks.require(!head.getRecordId().isBlank(), Reason.MISSING_FIELD, "head.recordId must not be empty");
         checks.require(
                 isHeldHere(head.getMarking()),
                 Reason.MARKING_TOO_HIGH,

@@ -40,6 +40,8 @@ public final class FeedCatalogue {
     }
 
     /**
+     * The feed of a kind.
+     *
      * @throws IllegalArgumentException if no class reads the kind, which {@code FeedCatalogueTest} rules out
      */
     public Feed<?> of(Kind kind) {
@@ -51,6 +53,8 @@ public final class FeedCatalogue {
     }
 
     /**
+     * The feed of an upstream topic.
+     *
      * @throws IllegalArgumentException if the topic is no feed or register
      */
     public Feed<?> ofTopic(String topic) {
@@ -58,6 +62,8 @@ public final class FeedCatalogue {
     }
 
     /**
+     * The kind's verdict on a record.
+     *
      * @throws ClassCastException if the record is not of the kind's class, which the edge has made sure of
      */
     public Intake read(Kind kind, SpecificRecord record) {

@@ -51,7 +51,8 @@ final class IdentifierReader {
         this.latestBirth = recordedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
     }
 
-    @Nullable PartialDate birth(String path, @Nullable String written) {
+    @Nullable
+    PartialDate birth(String path, @Nullable String written) {
         if (written == null) {
             return null;
         }
@@ -77,35 +78,63 @@ final class IdentifierReader {
     }
 
     List<PersonName> names(String path, List<Name> names) {
-        return valid(path, names, Name::getValidFrom, Name::getValidTo, (name, validity) -> PersonNames.parse(
+        return valid(
+                        path,
+                        names,
+                        Name::getValidFrom,
+                        Name::getValidTo,
+                        (name, validity) -> PersonNames.parse(
                                 name.getFull(), name.getGiven(), name.getFamily(), name.getKind() != NameKind.LEGAL)
-                        .stream())
+                                .stream())
                 .distinct()
                 .toList();
     }
 
     List<Dated> collars(String path, List<Collar> collars) {
-        return dated(path, collars, Collar::getValidFrom, Collar::getValidTo, collar ->
-                Collars.normalise(collar.getForce(), collar.getNumber()));
+        return dated(
+                path,
+                collars,
+                Collar::getValidFrom,
+                Collar::getValidTo,
+                collar -> Collars.normalise(collar.getForce(), collar.getNumber()));
     }
 
     List<Dated> phones(String path, List<Contact> contacts) {
-        return dated(path, contacts, Contact::getValidFrom, Contact::getValidTo, contact ->
-                contact.getKind() == ContactKind.EMAIL ? Optional.empty() : Phones.normalise(contact.getValue()));
+        return dated(
+                path,
+                contacts,
+                Contact::getValidFrom,
+                Contact::getValidTo,
+                contact -> contact.getKind() == ContactKind.EMAIL
+                        ? Optional.empty()
+                        : Phones.normalise(contact.getValue()));
     }
 
     List<Dated> emails(String path, List<Contact> contacts) {
-        return dated(path, contacts, Contact::getValidFrom, Contact::getValidTo, contact ->
-                contact.getKind() == ContactKind.EMAIL ? Emails.normalise(contact.getValue()) : Optional.empty());
+        return dated(
+                path,
+                contacts,
+                Contact::getValidFrom,
+                Contact::getValidTo,
+                contact -> contact.getKind() == ContactKind.EMAIL
+                        ? Emails.normalise(contact.getValue())
+                        : Optional.empty());
     }
 
     List<Dated> vehicles(String path, List<Vehicle> vehicles) {
-        return dated(path, vehicles, Vehicle::getValidFrom, Vehicle::getValidTo, vehicle ->
-                Vrms.normalise(vehicle.getVrm()));
+        return dated(
+                path,
+                vehicles,
+                Vehicle::getValidFrom,
+                Vehicle::getValidTo,
+                vehicle -> Vrms.normalise(vehicle.getVrm()));
     }
 
     List<PostalAddress> addresses(String path, List<Address> addresses) {
-        return addresses(path, addresses, address -> PostalAddress.Usage.valueOf(address.getKind().name()));
+        return addresses(
+                path,
+                addresses,
+                address -> PostalAddress.Usage.valueOf(address.getKind().name()));
     }
 
     /** A record's own addresses: places, whoever lives there. */
@@ -115,8 +144,12 @@ final class IdentifierReader {
 
     private List<PostalAddress> addresses(
             String path, List<Address> addresses, Function<Address, PostalAddress.Usage> usage) {
-        return valid(path, addresses, Address::getValidFrom, Address::getValidTo, (address, validity) ->
-                        Addresses.normalise(
+        return valid(
+                        path,
+                        addresses,
+                        Address::getValidFrom,
+                        Address::getValidTo,
+                        (address, validity) -> Addresses.normalise(
                                 address.getLine(),
                                 address.getHouseNumber(),
                                 address.getPostcode(),
@@ -134,8 +167,12 @@ final class IdentifierReader {
             Function<T, @Nullable Instant> from,
             Function<T, @Nullable Instant> to,
             Function<T, Optional<String>> normalise) {
-        return valid(path, items, from, to, (item, validity) ->
-                        normalise.apply(item).map(value -> new Dated(value, validity)).stream())
+        return valid(
+                        path,
+                        items,
+                        from,
+                        to,
+                        (item, validity) -> normalise.apply(item).map(value -> new Dated(value, validity)).stream())
                 .distinct()
                 .toList();
     }

@@ -17,7 +17,9 @@ public final class IncidentLogs implements Feed<IncidentLog> {
     }
 
     /**
-     * @param logRef {@code force/reference}, as other records quote it; null if it holds no digit or letter
+     * How the log was graded, classed and closed.
+     *
+     * @param logRef {@code force/reference}, as other records quote it; null if it is too short to be one
      * @param closedAt null while the log is open
      * @param noCrimeVerified somebody checked that no crime was to be recorded
      */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Leaves {
     interface Visitor {
         /**
+         * Sees one value.
+         *
          * @param path for example {@code mentions[2].names[0].full}
          * @param required whether the schema has neither null nor a default for it
          */

@@ -14,8 +14,8 @@ import plumbline.values.Role;
  * @param collars {@code force/number}, lower-case force; several for staff over time
  * @param phones E.164
  * @param onDuty null when the source does not say
- * @param unit normalised station, team or department, for colleagues named without a number
- * @param shift normalised ("b"), or null
+ * @param units normalised station, team or department, for colleagues named without a number
+ * @param shifts normalised ("b")
  */
 public record Mention(
         String mentionId,

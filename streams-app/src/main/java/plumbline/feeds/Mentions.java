@@ -41,7 +41,11 @@ final class Mentions {
         checks.require(written.size() <= MAX, Reason.TOO_MANY_MENTIONS, "a record must have at most 64 mentions");
         for (int i = 0; i < Math.min(written.size(), MAX); i++) {
             plumbline.schema.Mention mention = written.get(i);
-            add(read("mentions[" + i + "]", mention.getMentionId(), Role.valueOf(mention.getRole().name()), mention));
+            add(read(
+                    "mentions[" + i + "]",
+                    mention.getMentionId(),
+                    Role.valueOf(mention.getRole().name()),
+                    mention));
         }
     }
 
@@ -62,7 +66,8 @@ final class Mentions {
                 pncId.orElse(null),
                 cro.orElse(null),
                 normalised(written.getStaffId(), StaffIds::normalise).orElse(null),
-                identifiers.collars(path + ".collar", Stream.ofNullable(written.getCollar()).toList()),
+                identifiers.collars(
+                        path + ".collar", Stream.ofNullable(written.getCollar()).toList()),
                 identifiers.addresses(path + ".addresses", written.getAddresses()),
                 identifiers.phones(path + ".contacts", written.getContacts()),
                 identifiers.emails(path + ".contacts", written.getContacts()),
@@ -104,31 +109,15 @@ final class Mentions {
     /** A member of staff known by number alone. */
     void addStaff(String mentionId, Role role, String staffId, List<Dated> collars) {
         add(new Mention(
-                mentionId,
-                role,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                staffId,
-                collars,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of()));
+                mentionId, role, List.of(), null, null, null, null, staffId, collars, List.of(), List.of(), List.of(),
+                List.of(), null, null, List.of(), List.of()));
     }
 
     /**
      * A reference with a wrong check letter is left out when something else identifies the mention. When
      * nothing does, leaving it out would lose the person, so somebody must look.
      */
-    private void mustNotRestOn(
-            String path, @Nullable String written, Optional<String> normalised, Mention mention) {
+    private void mustNotRestOn(String path, @Nullable String written, Optional<String> normalised, Mention mention) {
         boolean bad = written != null && !written.isBlank() && normalised.isEmpty();
         checks.require(
                 !bad || isIdentified(mention),
@@ -146,12 +135,10 @@ final class Mentions {
                 || !mention.phones().isEmpty()
                 || !mention.emails().isEmpty()
                 || !mention.vehicles().isEmpty()
-                || !mention.names().isEmpty()
-                        && (mention.dob() != null || !mention.units().isEmpty());
+                || (!mention.names().isEmpty() && (mention.dob() != null || !mention.units().isEmpty()));
     }
 
-    private static Optional<String> normalised(
-            @Nullable String written, Function<String, Optional<String>> normalise) {
+    private static Optional<String> normalised(@Nullable String written, Function<String, Optional<String>> normalise) {
         return written == null ? Optional.empty() : normalise.apply(written);
     }
 

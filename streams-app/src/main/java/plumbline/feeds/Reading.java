@@ -38,8 +38,7 @@ final class Reading {
     }
 
     /** The body is asked only when the envelope is in order; its checks may still refuse the record. */
-    static Intake of(
-            Kind kind, IndexedRecord record, Head head, int minBirthYear, Function<Reading, Details> body) {
+    static Intake of(Kind kind, IndexedRecord record, Head head, int minBirthYear, Function<Reading, Details> body) {
         Checks checks = new Checks();
         Envelope.check(record, head, checks);
         Rejection refused = checks.failure();
@@ -51,8 +50,7 @@ final class Reading {
     private Intake verdict(Function<Reading, Details> body) {
         Details details = body.apply(this);
         List<Mention> read = mentions.all();
-        checks.require(
-                read.size() <= MAX_MENTIONS, Reason.TOO_MANY_MENTIONS, "a record must have at most 64 mentions");
+        checks.require(read.size() <= MAX_MENTIONS, Reason.TOO_MANY_MENTIONS, "a record must have at most 64 mentions");
         checks.require(
                 read.stream().map(Mention::mentionId).distinct().count() == read.size(),
                 Reason.DUPLICATE_MENTION_ID,
@@ -87,7 +85,8 @@ final class Reading {
      * A log reference is unique within its force only, so it is kept as {@code force/reference}. One that
      * is quoted without a force is taken to be a reference of the record's own force.
      */
-    @Nullable String reference(@Nullable String written) {
+    @Nullable
+    String reference(@Nullable String written) {
         return written == null
                 ? null
                 : LogRefs.normalise(written)

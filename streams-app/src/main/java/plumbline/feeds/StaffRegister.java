@@ -28,6 +28,8 @@ public final class StaffRegister implements Feed<Staff> {
     }
 
     /**
+     * Employment: what tells a colleague, a leaver and a second owner.
+     *
      * @param kind what sort of member of staff
      * @param collars every collar number held, {@code force/number}
      * @param joinedAt null if unknown: counts as always
@@ -65,7 +67,10 @@ public final class StaffRegister implements Feed<Staff> {
     }
 
     /** How a sentence calls this person without a name: the newest collar number and unit, as written. */
-    public record Display(@Nullable String rank, @Nullable String collar, @Nullable String unit) {}
+    public record Display(
+            @Nullable String rank,
+            @Nullable String collar,
+            @Nullable String unit) {}
 
     /** Where somebody worked; unit, shift and suite normalised, from inclusive, to exclusive, null for open. */
     public record Posting(
@@ -73,7 +78,7 @@ public final class StaffRegister implements Feed<Staff> {
             @Nullable String shift,
             @Nullable String suite,
             @Nullable Instant from,
-            @Nullable Instant to) {    }
+            @Nullable Instant to) {}
 
     @Override
     public Kind kind() {
@@ -115,7 +120,9 @@ public final class StaffRegister implements Feed<Staff> {
                     record.getJoinedAt(),
                     record.getLeftAt(),
                     Reading.force(record.getHomeForce()),
-                    Optional.ofNullable(record.getPostedTo()).map(Reading::force).orElse(null),
+                    Optional.ofNullable(record.getPostedTo())
+                            .map(Reading::force)
+                            .orElse(null),
                     record.getRoleRiskTier());
         });
     }
@@ -159,11 +166,13 @@ public final class StaffRegister implements Feed<Staff> {
         List<Posting> postings = new ArrayList<>();
         for (int i = 0; i < record.getPostings().size(); i++) {
             StaffPosting posting = record.getPostings().get(i);
-            Validity held = reading.identifiers()
-                    .validity("postings[" + i + "]", posting.getValidFrom(), posting.getValidTo());
+            Validity held =
+                    reading.identifiers().validity("postings[" + i + "]", posting.getValidFrom(), posting.getValidTo());
             postings.add(new Posting(
                     Units.normalise(posting.getUnit()).orElse(null),
-                    Optional.ofNullable(posting.getShift()).flatMap(Shifts::normalise).orElse(null),
+                    Optional.ofNullable(posting.getShift())
+                            .flatMap(Shifts::normalise)
+                            .orElse(null),
                     Optional.ofNullable(posting.getSuite()).map(Reading::suite).orElse(null),
                     held.from(),
                     held.to()));

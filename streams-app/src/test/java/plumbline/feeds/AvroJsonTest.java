@@ -69,8 +69,16 @@ class AvroJsonTest {
                         "must hold whole characters, no half of a surrogate pair"),
                 new Slip("\"offenceClass\"", "\"offenseClass\"", "offenseClass", "must be a field of CrimeRecord"),
                 new Slip("\"offenceClass\": \"VIOLENCE\"", "\"n100\": \"true\"", "n100", "must be true or false"),
-                new Slip("\"version\": 1", "\"version\": 1.5", "head.version", "must be a whole number of at most 64 bits"),
-                new Slip("\"version\": 1", "\"version\": \"1\"", "head.version", "must be a whole number of at most 64 bits"),
+                new Slip(
+                        "\"version\": 1",
+                        "\"version\": 1.5",
+                        "head.version",
+                        "must be a whole number of at most 64 bits"),
+                new Slip(
+                        "\"version\": 1",
+                        "\"version\": \"1\"",
+                        "head.version",
+                        "must be a whole number of at most 64 bits"),
                 new Slip("\"2026-03-01T22:10:00Z\"", "\"Hale\"", "head.occurredAt", TIME),
                 new Slip("\"2026-03-01T22:10:00Z\"", "1772403000000", "head.occurredAt", TIME),
                 new Slip("\"2026-03-01T22:10:00Z\"", "\"2026-03-01T22:10:00\"", "head.occurredAt", TIME),

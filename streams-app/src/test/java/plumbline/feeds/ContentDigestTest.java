@@ -25,7 +25,8 @@ class ContentDigestTest {
         String good = GoodRecords.json(Kind.CRIME_RECORD);
 
         assertThat(ContentDigest.of(crime(good))).isEqualTo(ContentDigest.of(crime(good)));
-        assertThat(ContentDigest.of(crime(good.replace("VIOLENCE", "THEFT")))).isNotEqualTo(ContentDigest.of(crime(good)));
+        assertThat(ContentDigest.of(crime(good.replace("VIOLENCE", "THEFT"))))
+                .isNotEqualTo(ContentDigest.of(crime(good)));
     }
 
     private static CrimeRecord crime(String json) {

@@ -9,9 +9,7 @@ final class GoodRecords {
     private static final Map<Kind, String> JSON = new EnumMap<>(Kind.class);
 
     static {
-        JSON.put(
-                Kind.INCIDENT_LOG,
-                """
+        JSON.put(Kind.INCIDENT_LOG, """
                 {"head": {"recordId": "derbyshire-storm-0412", "version": 2, "occurredAt": "2026-03-01T22:10:00Z",
                   "recordedAt": "2026-03-01T23:40:00Z", "sourceSystem": "storm", "force": "Derbyshire"},
                  "logRef": "0412-010326", "openedAt": "2026-03-01T22:10:00Z", "closedAt": "2026-03-01T23:39:00Z",
@@ -24,9 +22,7 @@ final class GoodRecords {
                   {"mentionId": "m2", "role": "ATTENDING_OFFICER", "collar": {"force": "Derbyshire", "number": "2210"},
                    "onDuty": true}]}
                 """);
-        JSON.put(
-                Kind.CUSTODY_ARRIVAL,
-                """
+        JSON.put(Kind.CUSTODY_ARRIVAL, """
                 {"head": {"recordId": "derbyshire-niche-77", "version": 1, "occurredAt": "2026-03-02T01:05:00Z",
                   "recordedAt": "2026-03-02T01:50:00Z", "sourceSystem": "niche", "force": "derbyshire"},
                  "custodyRef": "77/26", "suite": "Derby", "arrestedAt": "2026-03-02T01:05:00Z",
@@ -41,9 +37,7 @@ final class GoodRecords {
                  "conflictApprovals": [{"officerStaffId": "S100", "approvedBy": "S200",
                    "approvedAt": "2026-03-02T01:45:00Z"}]}
                 """);
-        JSON.put(
-                Kind.CONFIDENTIAL_REPORT,
-                """
+        JSON.put(Kind.CONFIDENTIAL_REPORT, """
                 {"head": {"recordId": "derbyshire-badapple-9", "version": 1, "occurredAt": "2026-03-02T09:00:00Z",
                   "recordedAt": "2026-03-02T09:00:00Z", "sourceSystem": "badapple", "force": "derbyshire"},
                  "mode": "ANONYMOUS", "dangerFlag": "POSSIBLE", "allegation": "He said:\\n\\"ring me\\".",
@@ -53,16 +47,12 @@ final class GoodRecords {
                  "mentions": [{"mentionId": "subject", "role": "SUBJECT_OF_REPORT", "names": [{"full": "Dave Hale"}],
                    "unit": "Response", "shift": "B"}]}
                 """);
-        JSON.put(
-                Kind.CRIME_RECORD,
-                """
+        JSON.put(Kind.CRIME_RECORD, """
                 {"head": {"recordId": "derbyshire-crime-1001", "version": 1, "occurredAt": "2026-03-01T22:10:00Z",
                   "recordedAt": "2026-03-02T08:00:00Z", "sourceSystem": "niche", "force": "derbyshire"},
                  "crimeRef": "26/1001", "incidentRef": "0412-010326", "offenceClass": "VIOLENCE"}
                 """);
-        JSON.put(
-                Kind.STAFF,
-                """
+        JSON.put(Kind.STAFF, """
                 {"head": {"recordId": "derbyshire-hr-S100", "version": 3, "occurredAt": "2020-01-06T00:00:00Z",
                   "recordedAt": "2026-02-01T00:00:00Z", "sourceSystem": "hr", "force": "derbyshire"},
                  "staffId": "S100", "kind": "OFFICER", "rank": "PC", "homeForce": "Derbyshire", "postedTo": "EMSOU",
@@ -77,9 +67,7 @@ final class GoodRecords {
                  "household": [{"mentionId": "h", "role": "HOUSEHOLD_MEMBER",
                   "names": [{"given": "Sam", "family": "Hale"}], "dob": "1985"}]}
                 """);
-        JSON.put(
-                Kind.ASSOCIATION,
-                """
+        JSON.put(Kind.ASSOCIATION, """
                 {"head": {"recordId": "derbyshire-assoc-5", "version": 1, "occurredAt": "2025-06-01T00:00:00Z",
                   "recordedAt": "2025-06-02T00:00:00Z", "sourceSystem": "psd", "force": "derbyshire"},
                  "staffId": "S100", "collar": {"force": "derbyshire", "number": "2210"}, "declarerSuite": "Derby",
@@ -94,6 +82,6 @@ final class GoodRecords {
     private GoodRecords() {}
 
     static String json(Kind kind) {
-        return JSON.get(kind).strip();
+        return JSON.getOrDefault(kind, "").strip();
     }
 }

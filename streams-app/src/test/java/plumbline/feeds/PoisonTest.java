@@ -35,11 +35,21 @@ class PoisonTest {
     static Stream<Poison> poisons() {
         return Stream.of(
                 poison(INCIDENT_LOG, "/head/version", "0", Reason.BAD_VERSION, "head.version must be 1 or more"),
-                poison(INCIDENT_LOG, "/head/recordId", "\" \"", Reason.MISSING_FIELD, "head.recordId must not be empty"),
+                poison(
+                        INCIDENT_LOG,
+                        "/head/recordId",
+                        "\" \"",
+                        Reason.MISSING_FIELD,
+                        "head.recordId must not be empty"),
                 poison(STAFF, "/head/marking", "\"SECRET\"", Reason.MARKING_TOO_HIGH, MARKING),
                 poison(STAFF, "/head/marking", "\"TOP_SECRET\"", Reason.MARKING_TOO_HIGH, MARKING),
                 poison(STAFF, "/head/marking", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "head.marking" + KNOWN),
-                poison(INCIDENT_LOG, "/mentions/0/role", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "mentions[0].role" + KNOWN),
+                poison(
+                        INCIDENT_LOG,
+                        "/mentions/0/role",
+                        "\"UNKNOWN\"",
+                        Reason.UNKNOWN_ENUM,
+                        "mentions[0].role" + KNOWN),
                 poison(
                         CUSTODY_ARRIVAL,
                         "/mentions/0/contacts/1/kind",
@@ -104,8 +114,18 @@ class PoisonTest {
                         "\"record\"",
                         Reason.DUPLICATE_MENTION_ID,
                         "mention ids must be unique in a record, and none may be \"record\" beside the record's own"),
-                poison(CUSTODY_ARRIVAL, "/mentions/0/dob", "\"1985-02-30\"", Reason.IMPOSSIBLE_DATE, birth("mentions[0]")),
-                poison(CUSTODY_ARRIVAL, "/mentions/0/dob", "\"2026-03-04\"", Reason.IMPOSSIBLE_DATE, birth("mentions[0]")),
+                poison(
+                        CUSTODY_ARRIVAL,
+                        "/mentions/0/dob",
+                        "\"1985-02-30\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        birth("mentions[0]")),
+                poison(
+                        CUSTODY_ARRIVAL,
+                        "/mentions/0/dob",
+                        "\"2026-03-04\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        birth("mentions[0]")),
                 poison(STAFF, "/household/0/dob", "\"2027\"", Reason.IMPOSSIBLE_DATE, birth("household[0]")),
                 poison(
                         STAFF,
@@ -189,7 +209,8 @@ class PoisonTest {
         } else {
             ((ObjectNode) parent).set(at.last().getMatchingProperty(), value);
         }
-        return FEEDS.read(poison.kind(), AvroJson.read(tree, FEEDS.of(poison.kind()).recordType()));
+        return FEEDS.read(
+                poison.kind(), AvroJson.read(tree, FEEDS.of(poison.kind()).recordType()));
     }
 
     private static Poison poison(Kind kind, String at, String json, Reason reason, String rule) {

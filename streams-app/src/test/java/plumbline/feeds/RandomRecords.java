@@ -55,7 +55,7 @@ final class RandomRecords {
         this.random = new Random(seed);
         this.honest = (seed & 1) == 0;
         this.texts = TEXTS.stream()
-                .filter(text -> !honest || PlainText.isLine(text) && !text.isBlank())
+                .filter(text -> !honest || (PlainText.isLine(text) && !text.isBlank()))
                 .toList();
         this.data = data;
     }
@@ -75,19 +75,22 @@ final class RandomRecords {
     private @Nullable Object value(Schema schema) {
         return switch (schema.getType()) {
             case RECORD -> record(schema);
-            case UNION -> value(schema.getTypes().get(random.nextInt(schema.getTypes().size())));
+            case UNION ->
+                value(schema.getTypes().get(random.nextInt(schema.getTypes().size())));
             case ARRAY -> list(schema.getElementType());
             case MAP -> map(schema.getValueType());
             case ENUM -> data.createEnum(pick(symbols(schema)), schema);
             case STRING -> pick(texts);
             case BYTES -> ByteBuffer.wrap(new byte[random.nextInt(4)]);
             case BOOLEAN -> random.nextBoolean();
-            case INT -> schema.getLogicalType() instanceof LogicalTypes.Date
-                    ? (Object) LocalDate.ofEpochDay(random.nextInt(40_000))
-                    : (Object) random.nextInt();
-            case LONG -> schema.getLogicalType() instanceof LogicalTypes.TimestampMillis
-                    ? (Object) Instant.ofEpochMilli(random.nextLong(253_402_300_799_999L))
-                    : (Object) (!honest && random.nextInt(5) == 0 ? random.nextLong() : 1L);
+            case INT ->
+                schema.getLogicalType() instanceof LogicalTypes.Date
+                        ? (Object) LocalDate.ofEpochDay(random.nextInt(40_000))
+                        : (Object) random.nextInt();
+            case LONG ->
+                schema.getLogicalType() instanceof LogicalTypes.TimestampMillis
+                        ? (Object) Instant.ofEpochMilli(random.nextLong(253_402_300_799_999L))
+                        : (Object) (!honest && random.nextInt(5) == 0 ? random.nextLong() : 1L);
             case DOUBLE -> random.nextDouble();
             case FLOAT -> random.nextFloat();
             case NULL -> null;
@@ -97,7 +100,7 @@ final class RandomRecords {
 
     private List<String> symbols(Schema schema) {
         return schema.getEnumSymbols().stream()
-                .filter(symbol -> !honest || !symbol.equals("UNKNOWN") && !symbol.endsWith("SECRET"))
+                .filter(symbol -> !honest || (!symbol.equals("UNKNOWN") && !symbol.endsWith("SECRET")))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import plumbline.values.Validity;
 /** A good record of each kind, and everything that is read from it. */
 class ReadingTest {
     private static final FeedCatalogue FEEDS = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
-    private static final String LOG = "derbyshire/0412-010326";
+    private static final String LOG = "derbyshire/0412010326";
 
     @BeforeAll
     static void trust() {
@@ -115,7 +115,7 @@ class ReadingTest {
                                 ConfidentialReports.DangerFlag.POSSIBLE,
                                 false,
                                 List.of(Strand.SEXUAL_MISCONDUCT, Strand.DISCLOSURE_OF_INFORMATION),
-                                List.of("derbyshire/0009-020326"))));
+                                List.of("derbyshire/0009020326"))));
     }
 
     @Test

@@ -115,7 +115,22 @@ final class Somebody {
 
     Mention mention() {
         return new Mention(
-                mentionId, role, names, dob, null, pncId, cro, staffId, collars, addresses, phones, emails, vehicles,
-                occupation, onDuty, units, shifts);
+                mentionId,
+                role,
+                names,
+                dob,
+                null,
+                pncId,
+                cro,
+                staffId,
+                collars,
+                addresses,
+                phones,
+                emails,
+                vehicles,
+                occupation,
+                onDuty,
+                units,
+                shifts);
     }
 }

@@ -1,10 +1,7 @@
 package plumbline.feeds;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import plumbline.feeds.Rejection.Reason;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.Head;
 import plumbline.schema.QuotedRef;
@@ -87,7 +84,7 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
                 Mode.valueOf(record.getMode().name()),
                 DangerFlag.valueOf(record.getDangerFlag().name()),
                 record.getDrill(),
-                categories(record.getCategories(), reading.checks()),
+                categories(record.getCategories()),
                 record.getQuotedRefs().stream()
                         .filter(QuotedRef::getReportersOwn)
                         .map(quoted -> reading.reference(quoted.getRef()))
@@ -96,16 +93,11 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
                         .toList());
     }
 
-    private static List<Strand> categories(List<String> written, Checks checks) {
-        List<Strand> known = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            Optional<Strand> category = Categories.read(written.get(i));
-            checks.require(
-                    category.isPresent(),
-                    Reason.UNKNOWN_ENUM,
-                    "categories[" + i + "] must be one of the twelve national corruption categories");
-            category.ifPresent(known::add);
-        }
-        return known.stream().distinct().toList();
+    /** A category we do not know is OTHER: no report, least of all a dangerous one, waits in quarantine for a word. */
+    private static List<Strand> categories(List<String> written) {
+        return written.stream()
+                .map(category -> Categories.read(category).orElse(Strand.OTHER))
+                .distinct()
+                .toList();
     }
 }

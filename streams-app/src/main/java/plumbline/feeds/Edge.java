@@ -105,8 +105,9 @@ public final class Edge {
             return refused(Reason.RECORDED_AHEAD, "head.recordedAt must not lie over 5 minutes ahead");
         }
         if (ObservationTokens.of(((Intake.Accepted) intake).observation()).size() > ObservationTokens.MAX_TOKENS) {
-            return refused(Reason.TOO_MANY_TOKENS, "a record must not bear more than " + ObservationTokens.MAX_TOKENS
-                    + " identifiers that can meet");
+            return refused(
+                    Reason.TOO_MANY_TOKENS,
+                    "a record must not bear more than " + ObservationTokens.MAX_TOKENS + " identifiers that can meet");
         }
         var order = new VersionOrder(head.getVersion(), head.getRecordedAt(), ContentDigest.of(record));
         return new Verdict.Version(key, order, knownAt, FeedCatalogue.encode(record));
@@ -117,7 +118,10 @@ public final class Edge {
             return Optional.empty();
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(key)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(key))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

@@ -135,7 +135,8 @@ final class Mentions {
                 || !mention.phones().isEmpty()
                 || !mention.emails().isEmpty()
                 || !mention.vehicles().isEmpty()
-                || (!mention.names().isEmpty() && (mention.dob() != null || !mention.units().isEmpty()));
+                || (!mention.names().isEmpty()
+                        && (mention.dob() != null || !mention.units().isEmpty()));
     }
 
     private static Optional<String> normalised(@Nullable String written, Function<String, Optional<String>> normalise) {

@@ -57,7 +57,9 @@ public final class ObservationTokens {
         if (address.uprn() != null) {
             keys.add(new TokenKey(TokenFamily.ADDRESS, "uprn " + address.uprn()));
         }
-        if (address.postcode() != null && address.house() != null && address.postcode().indexOf(' ') > 0) {
+        if (address.postcode() != null
+                && address.house() != null
+                && address.postcode().indexOf(' ') > 0) {
             keys.add(new TokenKey(TokenFamily.ADDRESS, address.postcode() + " " + address.house()));
         }
         return keys;
@@ -142,7 +144,10 @@ public final class ObservationTokens {
     private static void atHome(PersonName name, String sound, Mention mention, SortedSet<TokenKey> keys) {
         for (PostalAddress address : mention.addresses()) {
             String postcode = address.postcode();
-            if (postcode != null && postcode.indexOf(' ') > 0 && !sound.isEmpty() && !name.forename().isEmpty()) {
+            if (postcode != null
+                    && postcode.indexOf(' ') > 0
+                    && !sound.isEmpty()
+                    && !name.forename().isEmpty()) {
                 keys.add(new TokenKey(
                         TokenFamily.NAME_POSTCODE, name.forename().charAt(0) + " " + sound + " " + postcode));
             }

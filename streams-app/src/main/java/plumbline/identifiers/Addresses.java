@@ -37,7 +37,8 @@ public final class Addresses {
         String given = houseNumber == null ? "" : PlainLetters.of(houseNumber, "/");
         String unit = unit(given.isEmpty() ? plain : given + " " + plain);
         String house = house(given, plain);
-        boolean shared = unit == null && SHARED_BUILDING.matcher(given + " " + plain).find();
+        boolean shared =
+                unit == null && SHARED_BUILDING.matcher(given + " " + plain).find();
         String property = house == null ? null : unit == null ? house : "flat" + unit + "/" + house;
         String reference = uprn == null ? null : uprn.replaceAll("\\D", "").replaceFirst("^0+", "");
         if ((reference == null || reference.isEmpty()) && property == null && code.isEmpty()) {

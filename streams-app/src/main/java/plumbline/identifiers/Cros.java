@@ -20,12 +20,12 @@ public final class Cros {
                 && CheckLetters.matchesCro(
                         standard.group(2), standard.group(1), standard.group(3).charAt(0), true)) {
             String serial = standard.group(1);
-            return Optional.of(
-                    "0".repeat(6 - serial.length()) + serial + "/" + standard.group(2) + standard.group(3));
+            return Optional.of("0".repeat(6 - serial.length()) + serial + "/" + standard.group(2) + standard.group(3));
         }
         Matcher file = FILE_ONLY.matcher(plain);
         if (file.matches()
-                && CheckLetters.matchesCro(file.group(1), file.group(2), file.group(3).charAt(0), false)) {
+                && CheckLetters.matchesCro(
+                        file.group(1), file.group(2), file.group(3).charAt(0), false)) {
             return Optional.of(plain);
         }
         return Optional.empty();

@@ -30,9 +30,7 @@ public final class Nicknames {
         }
         Set<String> formalA = FORMAL.getOrDefault(a, Set.of());
         Set<String> formalB = FORMAL.getOrDefault(b, Set.of());
-        return formalA.contains(b)
-                || formalB.contains(a)
-                || formalA.stream().anyMatch(formalB::contains);
+        return formalA.contains(b) || formalB.contains(a) || formalA.stream().anyMatch(formalB::contains);
     }
 
     /** The formal name of a short form, for tokens: "dave" gives "david". One of several where it is ambiguous. */

@@ -11,10 +11,46 @@ import org.jspecify.annotations.Nullable;
 /** Names as people write them, in comparable form. Never fails; nothing readable gives no name. */
 public final class PersonNames {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "master", "dr", "prof", "professor", "rev", "revd", "reverend", "sir",
-            "dame", "lady", "lord", "hon", "rt", "capt", "captain", "col", "colonel", "major", "lt", "general",
-            "admiral", "pc", "wpc", "dc", "ds", "di", "dci", "dsupt", "sgt", "sergeant", "insp", "inspector", "supt",
-            "pcso", "constable");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "master",
+            "dr",
+            "prof",
+            "professor",
+            "rev",
+            "revd",
+            "reverend",
+            "sir",
+            "dame",
+            "lady",
+            "lord",
+            "hon",
+            "rt",
+            "capt",
+            "captain",
+            "col",
+            "colonel",
+            "major",
+            "lt",
+            "general",
+            "admiral",
+            "pc",
+            "wpc",
+            "dc",
+            "ds",
+            "di",
+            "dci",
+            "dsupt",
+            "sgt",
+            "sergeant",
+            "insp",
+            "inspector",
+            "supt",
+            "pcso",
+            "constable");
     private static final Set<String> SUFFIXES =
             Set.of("jr", "jnr", "junior", "sr", "snr", "senior", "esq", "ii", "iii", "iv", "qpm", "obe", "mbe", "phd");
     private static final Set<String> PARTICLES = Set.of(
@@ -56,7 +92,7 @@ public final class PersonNames {
             aside.add(brackets.group(1));
         }
         text = brackets.replaceAll(" ");
-        String[] known = ALSO.split(text);
+        String[] known = ALSO.split(text, -1);
         one(known[0], alias, names);
         for (int i = 1; i < known.length; i++) {
             one(known[i], true, names);
@@ -103,11 +139,7 @@ public final class PersonNames {
         if (words.size() == 1) {
             add(names, List.of(), words.get(0), alias);
         } else {
-            add(
-                    names,
-                    words.subList(0, surnameFrom),
-                    String.join("", words.subList(surnameFrom, words.size())),
-                    alias);
+            add(names, words.subList(0, surnameFrom), String.join("", words.subList(surnameFrom, words.size())), alias);
         }
     }
 

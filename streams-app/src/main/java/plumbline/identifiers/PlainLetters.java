@@ -29,7 +29,7 @@ final class PlainLetters {
         StringBuilder plain = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || kept.indexOf(c) >= 0) {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || kept.indexOf(c) >= 0) {
                 plain.append(c);
             } else if (WHOLE.containsKey(c)) {
                 plain.append(WHOLE.get(c));

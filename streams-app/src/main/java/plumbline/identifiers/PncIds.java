@@ -26,9 +26,7 @@ public final class PncIds {
         if (!CheckLetters.matches(shortYear, serial, matcher.group(3).charAt(0))) {
             return Optional.empty();
         }
-        String longYear = year.length() == 4
-                ? year
-                : (Integer.parseInt(year) >= CENTURY_PIVOT ? "19" : "20") + year;
+        String longYear = year.length() == 4 ? year : (Integer.parseInt(year) >= CENTURY_PIVOT ? "19" : "20") + year;
         return Optional.of(longYear + "/" + "0".repeat(7 - serial.length()) + serial + matcher.group(3));
     }
 }

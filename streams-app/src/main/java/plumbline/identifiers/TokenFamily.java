@@ -68,7 +68,6 @@ public enum TokenFamily {
         return Arrays.stream(values())
                 .filter(family -> family.code == code)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("token family code must be a known one: code=" + code));
+                .orElseThrow(() -> new IllegalArgumentException("token family code must be a known one: code=" + code));
     }
 }

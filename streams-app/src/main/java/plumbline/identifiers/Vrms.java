@@ -14,7 +14,7 @@ public final class Vrms {
         String plain = written.toUpperCase(Locale.ROOT).replaceAll("[\\s.-]", "");
         boolean mark = plain.length() >= 2
                 && plain.length() <= MAX_LENGTH
-                && plain.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+                && plain.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
         return mark ? Optional.of(plain) : Optional.empty();
     }
 

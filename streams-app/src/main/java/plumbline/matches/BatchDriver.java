@@ -63,9 +63,7 @@ public final class BatchDriver {
         Map<Token, List<Posting>> postings = new HashMap<>();
         winners.forEach((ref, version) -> {
             var posting = new Posting(
-                    ref,
-                    version.key().kind(),
-                    Months.of(lens.observe(version).occurredAt()));
+                    ref, version.key().kind(), Months.of(lens.observe(version).occurredAt()));
             SortedSet<Token> tokens = new TreeSet<>(lens.tokens(version));
             tokens.removeAll(version.stopped());
             tokens.forEach(token ->
@@ -96,8 +94,7 @@ public final class BatchDriver {
         for (Posting a : some) {
             for (Posting b : others) {
                 if (!a.ref().equals(b.ref()) && introductions.introduces(token, a, b, commonness)) {
-                    pairs.add(
-                            a.ref().compareTo(b.ref()) < 0 ? new Pair(a.ref(), b.ref()) : new Pair(b.ref(), a.ref()));
+                    pairs.add(a.ref().compareTo(b.ref()) < 0 ? new Pair(a.ref(), b.ref()) : new Pair(b.ref(), a.ref()));
                 }
             }
         }
@@ -124,8 +121,8 @@ public final class BatchDriver {
             return;
         }
         Link.fact(lens, rules.matrix(), lens.observe(event), lens.observe(met), met)
-                .ifPresent(fact -> facts.computeIfAbsent(group, ref -> new TreeMap<>())
-                        .put(other, fact));
+                .ifPresent(fact ->
+                        facts.computeIfAbsent(group, ref -> new TreeMap<>()).put(other, fact));
     }
 
     private SortedMap<String, Match> judge(
@@ -140,9 +137,10 @@ public final class BatchDriver {
             RecordStub own = RecordStub.of(lens.observe(version), version.knownAt());
             SortedMap<RecordRef, Fact> round = facts.getOrDefault(ref, new TreeMap<>());
             matches.putAll(judgeEvent.raised(own, round));
-            judgeEvent.putForward(own, round).forEach(fact -> buckets.computeIfAbsent(
-                            StaffGroupKey.of(fact, rules), key -> new TreeMap<>())
-                    .put(StaffFactMessage.Source.of(fact), fact));
+            judgeEvent
+                    .putForward(own, round)
+                    .forEach(fact -> buckets.computeIfAbsent(StaffGroupKey.of(fact, rules), key -> new TreeMap<>())
+                            .put(StaffFactMessage.Source.of(fact), fact));
         });
         buckets.forEach((key, anchors) -> {
             List<StaffFact> around = new ArrayList<>(anchors.values());

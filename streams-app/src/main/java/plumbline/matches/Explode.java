@@ -2,7 +2,6 @@ package plumbline.matches;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import plumbline.feeds.Observation;
 import plumbline.rules.RecordStub;
@@ -41,16 +40,14 @@ public final class Explode {
             return new Result(row, Verdict.REFUSED_ERASED, false);
         }
         if (!(row instanceof Row.Live live)) {
-            return new Result(
-                    replace(arrival.ref(), null, arrival.version(), stopped, out), Verdict.ACCEPTED, true);
+            return new Result(replace(arrival.ref(), null, arrival.version(), stopped, out), Verdict.ACCEPTED, true);
         }
         int order = arrival.version().order().compareTo(live.version().order());
         if (order < 0) {
             return new Result(row, Verdict.SUPERSEDED, false);
         }
         if (order > 0) {
-            return new Result(
-                    replace(arrival.ref(), live, arrival.version(), stopped, out), Verdict.ACCEPTED, true);
+            return new Result(replace(arrival.ref(), live, arrival.version(), stopped, out), Verdict.ACCEPTED, true);
         }
         var knownAt = live.version().knownAt().orEarlier(arrival.version().knownAt());
         if (knownAt.equals(live.version().knownAt())) {
@@ -58,9 +55,7 @@ public final class Explode {
         }
         // An equal delivery that we could have known earlier: the same version, told again with its time.
         return new Result(
-                replace(arrival.ref(), live, live.version().knownAt(knownAt), stopped, out),
-                Verdict.DUPLICATE,
-                true);
+                replace(arrival.ref(), live, live.version().knownAt(knownAt), stopped, out), Verdict.DUPLICATE, true);
     }
 
     public Result accept(Arrival.Erasure arrival, @Nullable Row row, Out out) {
@@ -88,16 +83,11 @@ public final class Explode {
         if (carried.equals(live.version().stopped())) {
             return new Result(row, Verdict.ACCEPTED, false);
         }
-        return new Result(
-                replace(arrival.ref(), live, live.version(), arrival.stopped(), out), Verdict.ACCEPTED, true);
+        return new Result(replace(arrival.ref(), live, live.version(), arrival.stopped(), out), Verdict.ACCEPTED, true);
     }
 
     private Row.Live replace(
-            RecordRef ref,
-            Row.@Nullable Live old,
-            RecordVersion version,
-            SortedSet<Token> stopList,
-            Out out) {
+            RecordRef ref, Row.@Nullable Live old, RecordVersion version, SortedSet<Token> stopList, Out out) {
         RecordVersion effective = version.stopping(carriedOf(stopList, version));
         Observation observation = lens.observe(effective);
         SortedSet<Token> posted = lens.tokens(version);

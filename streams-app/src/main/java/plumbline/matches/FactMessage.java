@@ -14,5 +14,6 @@ public sealed interface FactMessage {
     record Own(RecordRef group, @Nullable RecordStub stub) implements FactMessage {}
 
     /** A link with another record; null when it no longer stands. */
-    record Linked(RecordRef group, RecordRef other, @Nullable Fact fact) implements FactMessage {}
+    record Linked(
+            RecordRef group, RecordRef other, @Nullable Fact fact) implements FactMessage {}
 }

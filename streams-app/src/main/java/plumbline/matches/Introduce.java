@@ -22,7 +22,6 @@ public final class Introduce {
             return null;
         }
         boolean held = sent.alreadySent(hint.first(), hint.second(), live.version());
-        return new Introduction(
-                hint.token(), Sign.PLUS, hint.first(), hint.second(), held ? null : live.version());
+        return new Introduction(hint.token(), Sign.PLUS, hint.first(), hint.second(), held ? null : live.version());
     }
 }

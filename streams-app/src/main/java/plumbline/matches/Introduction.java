@@ -12,4 +12,8 @@ import plumbline.values.Token;
  *     exactly this version for this pair
  */
 public record Introduction(
-        Token token, Sign sign, RecordRef first, RecordRef second, @Nullable RecordVersion version) {}
+        Token token,
+        Sign sign,
+        RecordRef first,
+        RecordRef second,
+        @Nullable RecordVersion version) {}

@@ -28,12 +28,11 @@ public final class Introductions {
 
     public boolean introduces(Token token, Posting a, Posting b, Commonness commonness) {
         boolean registerSide = a.kind().isRegister() || b.kind().isRegister();
-        boolean allowed =
-                switch (commonness) {
-                    case SPECIFIC -> true;
-                    case GENERIC -> registerSide;
-                    case TOO_COMMON -> a.kind().isRegister() && b.kind().isRegister();
-                };
+        boolean allowed = switch (commonness) {
+            case SPECIFIC -> true;
+            case GENERIC -> registerSide;
+            case TOO_COMMON -> a.kind().isRegister() && b.kind().isRegister();
+        };
         return allowed && matrix.wants(a.kind(), b.kind(), TokenFamily.ofCode(token.family()), a.month() - b.month());
     }
 

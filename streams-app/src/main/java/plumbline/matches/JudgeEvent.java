@@ -79,8 +79,8 @@ public final class JudgeEvent {
                         fact -> new Address(StaffGroupKey.of(fact, rules), StaffFactMessage.Source.of(fact)),
                         Function.identity(),
                         (a, b) -> a,
-                        () -> new TreeMap<>(java.util.Comparator.comparing(Address::key)
-                                .thenComparing(Address::source))));
+                        () -> new TreeMap<>(
+                                java.util.Comparator.comparing(Address::key).thenComparing(Address::source))));
     }
 
     private static <K, V> void put(SortedMap<K, V> map, K key, @Nullable V value) {

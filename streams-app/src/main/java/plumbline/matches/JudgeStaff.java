@@ -56,8 +56,7 @@ public final class JudgeStaff {
     }
 
     SortedMap<String, Match> raised(StaffGroupKey key, Collection<StaffFact> anchors, Collection<StaffFact> around) {
-        return diff.matches(rules.judge(
-                key.ruleId(), new StaffGroup(key.staffId(), inTime(anchors), inTime(around))));
+        return diff.matches(rules.judge(key.ruleId(), new StaffGroup(key.staffId(), inTime(anchors), inTime(around))));
     }
 
     private static List<StaffFact> inTime(Collection<StaffFact> facts) {

@@ -52,13 +52,12 @@ public final class Link {
         if (weighed.equals(link.weighedWith())) {
             return new LinkRow(tokens, first, weighed, link.toldGroups());
         }
-        SortedMap<RecordRef, Fact> facts =
-                facts(introduction.first(), first, introduction.second(), live.version());
+        SortedMap<RecordRef, Fact> facts = facts(introduction.first(), first, introduction.second(), live.version());
         SortedSet<RecordRef> dropped = new TreeSet<>(link.toldGroups());
         dropped.removeAll(facts.keySet());
         retract(introduction.first(), introduction.second(), dropped, out);
-        facts.forEach((group, fact) -> out.accept(new FactMessage.Linked(
-                group, other(group, introduction.first(), introduction.second()), fact)));
+        facts.forEach((group, fact) -> out.accept(
+                new FactMessage.Linked(group, other(group, introduction.first(), introduction.second()), fact)));
         return new LinkRow(tokens, first, weighed, new TreeSet<>(facts.keySet()));
     }
 

@@ -48,7 +48,11 @@ public record Match(
 
     /** One side of the match: a record version, and the mention in it that met. */
     public record Side(
-            String topic, String recordId, long version, @Nullable String mentionId, @Nullable Role role) {}
+            String topic,
+            String recordId,
+            long version,
+            @Nullable String mentionId,
+            @Nullable Role role) {}
 
     public record Citation(String topic, String recordId, long version) {}
 

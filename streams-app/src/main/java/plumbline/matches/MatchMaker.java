@@ -24,7 +24,8 @@ final class MatchMaker {
                 .sorted((a, b) -> a.key().compareTo(b.key()))
                 .distinct()
                 .toList();
-        KnownAt knownAt = cited.stream().map(RecordStub::knownAt).reduce(KnownAt::orLater).orElseThrow();
+        KnownAt knownAt =
+                cited.stream().map(RecordStub::knownAt).reduce(KnownAt::orLater).orElseThrow();
         RecordStub right = finding.right();
         List<MentionPair> pairs = finding.evidence();
         MentionPair best = pairs.isEmpty() ? null : pairs.get(0);
@@ -54,8 +55,7 @@ final class MatchMaker {
                 best == null ? List.of() : best.lines(),
                 pairs.stream()
                         .skip(1)
-                        .map(pair -> new Match.OtherPair(
-                                pair.leftMentionId(), pair.rightMentionId(), pair.millibits()))
+                        .map(pair -> new Match.OtherPair(pair.leftMentionId(), pair.rightMentionId(), pair.millibits()))
                         .toList(),
                 finding.exclusionsTested(),
                 finding.notRuledOut(),

@@ -1,5 +1,7 @@
 package plumbline.matches;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,7 +45,7 @@ public final class Meeting {
         PostingHead after = store(token, before, old, now, postings);
         Commonness was = introductions.commonness(token, before.feeds());
         Commonness is = introductions.commonness(token, after.feeds());
-        Posting self = now == null ? old : now;
+        Posting self = now != null ? now : requireNonNull(old);
         List<Posting> others = others(token, after, self, was, is, postings);
         for (Posting other : others) {
             boolean introduced = old != null && introductions.introduces(token, old, other, was);

@@ -13,7 +13,8 @@ public interface Postings {
     /** An empty head removes the row. */
     void head(Token token, PostingHead head);
 
-    @Nullable Posting overflow(Token token, RecordRef ref);
+    @Nullable
+    Posting overflow(Token token, RecordRef ref);
 
     void addOverflow(Token token, Posting posting);
 

@@ -45,7 +45,8 @@ public final class RecordLens implements Lens {
         var seen = new Seen(version.key().recordId(), version.order().digest(), version.stopped());
         Observation known = observations.get(seen);
         if (known == null) {
-            Observation whole = feeds.observe(version.key().kind(), version.content().toArray());
+            Observation whole =
+                    feeds.observe(version.key().kind(), version.content().toArray());
             known = version.stopped().isEmpty() ? whole : without(whole, version.stopped());
             observations.put(seen, known);
         }

@@ -10,7 +10,8 @@ import plumbline.values.RecordKey;
  * @param source the pair of records the fact rests on; with the key it names the fact
  * @param fact null to take it back
  */
-public record StaffFactMessage(StaffGroupKey key, Source source, @Nullable StaffFact fact) {
+public record StaffFactMessage(
+        StaffGroupKey key, Source source, @Nullable StaffFact fact) {
     /** Which event and which register entry. */
     public record Source(RecordKey event, RecordKey staff) implements Comparable<Source> {
         public static Source of(StaffFact fact) {

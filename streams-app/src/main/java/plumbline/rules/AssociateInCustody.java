@@ -16,10 +16,9 @@ import plumbline.weighing.MentionPair;
 
 /** R02: a prisoner may be a declared associate of one of ours. */
 final class AssociateInCustody implements EventRule {
-    private static final Identity SAME = new Identity(
-            Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.PHONE), Thresholds.SAME_PERSON);
-    private static final SharedThings PHONE =
-            new SharedThings(Set.of(IdentifierType.PHONE), Thresholds.SHARED_THING);
+    private static final Identity SAME =
+            new Identity(Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.PHONE), Thresholds.SAME_PERSON);
+    private static final SharedThings PHONE = new SharedThings(Set.of(IdentifierType.PHONE), Thresholds.SHARED_THING);
 
     private final RuleCard card;
 
@@ -64,15 +63,17 @@ final class AssociateInCustody implements EventRule {
         var custody = group.own().details(CustodyArrivals.Details.class);
         Instant at = custody.arrestedAt();
         Ranking base = rank(declaration, custody, officers);
-        return declaration.rank(Freshness.rank(base, group.own()), at).map(ranking -> new Draft(card, group.own())
-                .met(declaration.record(), pairs)
-                .about(declaration.staffId())
-                .strand(Strand.INAPPROPRIATE_ASSOCIATION)
-                .says(
-                        ranking,
-                        "The person arrested at " + London.moment(at) + " may be an associate whom "
-                                + Words.midSentence(Who.declared(declaration)) + " declared on "
-                                + London.day(declaration.details().declaredAt())));
+        return declaration
+                .rank(Freshness.rank(base, group.own()), at)
+                .map(ranking -> new Draft(card, group.own())
+                        .met(declaration.record(), pairs)
+                        .about(declaration.staffId())
+                        .strand(Strand.INAPPROPRIATE_ASSOCIATION)
+                        .says(
+                                ranking,
+                                "The person arrested at " + London.moment(at) + " may be an associate whom "
+                                        + Words.midSentence(Who.declared(declaration)) + " declared on "
+                                        + London.day(declaration.details().declaredAt())));
     }
 
     private static Ranking rank(Declaration declaration, CustodyArrivals.Details custody, Set<String> officers) {
@@ -80,7 +81,9 @@ final class AssociateInCustody implements EventRule {
                         custody.suite().equals(declaration.details().declarerSuite())
                                 ? "the declarer works at this custody suite"
                                 : "",
-                        officers.contains(declaration.staffId()) ? "the declarer is an officer on this custody record" : "")
+                        officers.contains(declaration.staffId())
+                                ? "the declarer is an officer on this custody record"
+                                : "")
                 .filter(reason -> !reason.isEmpty())
                 .toList();
         Ranking base = Ranking.of(near.isEmpty() ? Severity.MEDIUM : Severity.HIGH);

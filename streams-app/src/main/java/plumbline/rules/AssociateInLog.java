@@ -15,8 +15,8 @@ import plumbline.weighing.MentionPair;
 
 /** R06: a declared associate of one of ours, or a phone or vehicle of theirs, is in an incident log. */
 final class AssociateInLog implements EventRule {
-    private static final Identity SAME = new Identity(
-            Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.PHONE), Thresholds.SAME_PERSON);
+    private static final Identity SAME =
+            new Identity(Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.PHONE), Thresholds.SAME_PERSON);
     private static final SharedThings THINGS =
             new SharedThings(Set.of(IdentifierType.PHONE, IdentifierType.VRM), Thresholds.SHARED_THING);
     private static final Set<Role> ATTENDED =
@@ -57,15 +57,17 @@ final class AssociateInLog implements EventRule {
             return Optional.empty();
         }
         var log = group.own().details(IncidentLogs.Details.class);
-        Ranking base = attended
-                ? Ranking.of(Severity.HIGH).because("the declarer attended")
-                : Ranking.of(Severity.LOW);
-        return declaration.rank(base, log.openedAt()).map(ranking -> new Draft(card, group.own())
-                .met(declaration.record(), pairs)
-                .about(declaration.staffId())
-                .strand(Strand.INAPPROPRIATE_ASSOCIATION)
-                .tested("the declarer acts on duty (X1)", "that does not cancel this conflict")
-                .says(ranking, claim(declaration, pairs) + " the log opened at " + London.moment(log.openedAt())));
+        Ranking base = attended ? Ranking.of(Severity.HIGH).because("the declarer attended") : Ranking.of(Severity.LOW);
+        return declaration
+                .rank(base, log.openedAt())
+                .map(ranking -> new Draft(card, group.own())
+                        .met(declaration.record(), pairs)
+                        .about(declaration.staffId())
+                        .strand(Strand.INAPPROPRIATE_ASSOCIATION)
+                        .tested("the declarer acts on duty (X1)", "that does not cancel this conflict")
+                        .says(
+                                ranking,
+                                claim(declaration, pairs) + " the log opened at " + London.moment(log.openedAt())));
     }
 
     private static String claim(Declaration declaration, List<MentionPair> pairs) {

@@ -13,7 +13,6 @@ import static plumbline.values.Kind.STAFF;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,25 +33,27 @@ public final class Catalogue {
 
     private static final String PRISONERS =
             "HMIC, Police integrity and corruption, Derbyshire, November 2014: a check of prisoners arrested in the last 24 hours";
-    private static final String LOGS = "HMIC, Derbyshire, November 2014: overnight logs cross-referenced with intelligence";
+    private static final String LOGS =
+            "HMIC, Derbyshire, November 2014: overnight logs cross-referenced with intelligence";
     private static final String REPORTS = "HMIC, Derbyshire, November 2014: 'Bad Apple' and other internal reports";
-    private static final String ASSOCIATIONS = "HMIC, Derbyshire, November 2014: notifiable associations and control measures";
+    private static final String ASSOCIATIONS =
+            "HMIC, Derbyshire, November 2014: notifiable associations and control measures";
     private static final String CRIME_RECORDING =
             "Police and Crime Commissioner's letter, April 2019: reported crime is recorded within 24 hours";
 
     /** Name and date of birth, with the slips from which either can be recovered. */
-    private static final Set<TokenFamily> NAME_AND_BIRTH = EnumSet.of(
-            TokenFamily.SURNAME_DOB, TokenFamily.FORENAME_DOB, TokenFamily.NAME_YEAR, TokenFamily.NAME_DAY);
+    private static final Families NAME_AND_BIRTH =
+            families(TokenFamily.SURNAME_DOB, TokenFamily.FORENAME_DOB, TokenFamily.NAME_YEAR, TokenFamily.NAME_DAY);
 
-    private static final Set<TokenFamily> NUMBER = EnumSet.of(TokenFamily.PNC_ID);
-    private static final Set<TokenFamily> HOME = EnumSet.of(TokenFamily.ADDRESS);
-    private static final Set<TokenFamily> NAME_AND_POSTCODE = EnumSet.of(TokenFamily.NAME_POSTCODE);
-    private static final Set<TokenFamily> PHONE = EnumSet.of(TokenFamily.PHONE);
-    private static final Set<TokenFamily> VEHICLE = EnumSet.of(TokenFamily.VRM);
-    private static final Set<TokenFamily> OFFICER = EnumSet.of(TokenFamily.OFFICIAL);
-    private static final Set<TokenFamily> LOG_REF = EnumSet.of(TokenFamily.LOG_REF);
-    private static final Set<TokenFamily> COLLEAGUE = EnumSet.of(
-            TokenFamily.STAFF_ID, TokenFamily.COLLAR, TokenFamily.SURNAME_UNIT, TokenFamily.FORENAME_UNIT);
+    private static final Families NUMBER = families(TokenFamily.PNC_ID);
+    private static final Families HOME = families(TokenFamily.ADDRESS);
+    private static final Families NAME_AND_POSTCODE = families(TokenFamily.NAME_POSTCODE);
+    private static final Families PHONE = families(TokenFamily.PHONE);
+    private static final Families VEHICLE = families(TokenFamily.VRM);
+    private static final Families OFFICER = families(TokenFamily.OFFICIAL);
+    private static final Families LOG_REF = families(TokenFamily.LOG_REF);
+    private static final Families COLLEAGUE =
+            families(TokenFamily.STAFF_ID, TokenFamily.COLLAR, TokenFamily.SURNAME_UNIT, TokenFamily.FORENAME_UNIT);
 
     /** 30 days can touch three calendar months: 31 January to 2 March. */
     private static final int MONTHS_OF_30_DAYS = 2;
@@ -60,31 +61,92 @@ public final class Catalogue {
     private Catalogue() {}
 
     public static RuleBook standard() {
-        RuleCard reportSubject = card("R13", "report subject resolved", GROUP, Thresholds.REPORT_SUBJECT, REPORTS,
+        RuleCard reportSubject = card(
+                "R13",
+                "report subject resolved",
+                GROUP,
+                Thresholds.REPORT_SUBJECT,
+                REPORTS,
                 meet(CONFIDENTIAL_REPORT, STAFF, COLLEAGUE));
         return new RuleBook(
                 List.of(
-                        new StaffInCustody(card("R01", "staff in custody", PAIR, Thresholds.SAME_PERSON, PRISONERS,
+                        new StaffInCustody(card(
+                                "R01",
+                                "staff in custody",
+                                PAIR,
+                                Thresholds.SAME_PERSON,
+                                PRISONERS,
                                 meet(CUSTODY_ARRIVAL, STAFF, NUMBER, NAME_AND_BIRTH, HOME, NAME_AND_POSTCODE))),
-                        new AssociateInCustody(card("R02", "declared associate in custody", GROUP, Thresholds.SAME_PERSON, ASSOCIATIONS,
+                        new AssociateInCustody(card(
+                                "R02",
+                                "declared associate in custody",
+                                GROUP,
+                                Thresholds.SAME_PERSON,
+                                ASSOCIATIONS,
                                 meet(CUSTODY_ARRIVAL, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE))),
-                        new UndeclaredLinkInCustody(card("R03", "undeclared link in custody", GROUP, Thresholds.SHARED_THING, PRISONERS,
+                        new UndeclaredLinkInCustody(card(
+                                "R03",
+                                "undeclared link in custody",
+                                GROUP,
+                                Thresholds.SHARED_THING,
+                                PRISONERS,
                                 meet(CUSTODY_ARRIVAL, STAFF, HOME, PHONE, VEHICLE),
                                 meet(CUSTODY_ARRIVAL, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE))),
-                        new OfficerConflict(card("R04", "officer conflict in arrest or detention", GROUP, Thresholds.SAME_PERSON, ASSOCIATIONS,
+                        new OfficerConflict(card(
+                                "R04",
+                                "officer conflict in arrest or detention",
+                                GROUP,
+                                Thresholds.SAME_PERSON,
+                                ASSOCIATIONS,
                                 meet(CUSTODY_ARRIVAL, STAFF, OFFICER, HOME, PHONE, VEHICLE),
                                 meet(CUSTODY_ARRIVAL, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE))),
-                        new StaffInLog(card("R05", "staff or staff identifier in log", PAIR, Thresholds.SAME_PERSON, LOGS,
+                        new StaffInLog(card(
+                                "R05",
+                                "staff or staff identifier in log",
+                                PAIR,
+                                Thresholds.SAME_PERSON,
+                                LOGS,
                                 meet(INCIDENT_LOG, STAFF, NAME_AND_BIRTH, HOME, PHONE, VEHICLE))),
-                        new AssociateInLog(card("R06", "associate in log", GROUP, Thresholds.SAME_PERSON, LOGS,
+                        new AssociateInLog(card(
+                                "R06",
+                                "associate in log",
+                                GROUP,
+                                Thresholds.SAME_PERSON,
+                                LOGS,
                                 meet(INCIDENT_LOG, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE, VEHICLE),
                                 meet(INCIDENT_LOG, STAFF, OFFICER))),
                         new SubjectNotResolved(reportSubject),
-                        new ReportMeetsFeed(card("R15", "report identifier meets a feed", PAIR, Thresholds.REPORT_MEETS_FEED, REPORTS,
-                                within(MONTHS_OF_30_DAYS, CONFIDENTIAL_REPORT, CUSTODY_ARRIVAL, VEHICLE, PHONE, HOME, NUMBER, LOG_REF),
-                                within(MONTHS_OF_30_DAYS, CONFIDENTIAL_REPORT, INCIDENT_LOG, VEHICLE, PHONE, HOME, NUMBER, LOG_REF))),
+                        new ReportMeetsFeed(card(
+                                "R15",
+                                "report identifier meets a feed",
+                                PAIR,
+                                Thresholds.REPORT_MEETS_FEED,
+                                REPORTS,
+                                within(
+                                        MONTHS_OF_30_DAYS,
+                                        CONFIDENTIAL_REPORT,
+                                        CUSTODY_ARRIVAL,
+                                        VEHICLE,
+                                        PHONE,
+                                        HOME,
+                                        NUMBER,
+                                        LOG_REF),
+                                within(
+                                        MONTHS_OF_30_DAYS,
+                                        CONFIDENTIAL_REPORT,
+                                        INCIDENT_LOG,
+                                        VEHICLE,
+                                        PHONE,
+                                        HOME,
+                                        NUMBER,
+                                        LOG_REF))),
                         new DangerFlagged(card("R16", "danger flag", RECORD, 0, REPORTS)),
-                        new LogNotCrimed(card("R30", "staff-linked log not crimed", GROUP, Thresholds.SAME_PERSON, CRIME_RECORDING,
+                        new LogNotCrimed(card(
+                                "R30",
+                                "staff-linked log not crimed",
+                                GROUP,
+                                Thresholds.SAME_PERSON,
+                                CRIME_RECORDING,
                                 meet(INCIDENT_LOG, STAFF, NAME_AND_BIRTH, HOME, PHONE, VEHICLE),
                                 meet(INCIDENT_LOG, CRIME_RECORD, LOG_REF)))),
                 List.of(new ReportSubject(reportSubject)));
@@ -95,14 +157,26 @@ public final class Catalogue {
         return new RuleCard(id, 1, name, scope, Arrays.asList(wants), thresholdMillibits, OWNER, REVIEW, authority);
     }
 
-    @SafeVarargs
-    private static Cell meet(Kind event, Kind other, Set<TokenFamily>... families) {
-        return within(ANY_GAP, event, other, families);
+    private static Cell meet(Kind event, Kind other, Families... families) {
+        return cell(ANY_GAP, event, other, Stream.of(families));
     }
 
-    @SafeVarargs
-    private static Cell within(int months, Kind event, Kind other, Set<TokenFamily>... families) {
+    private static Cell within(int months, Kind event, Kind other, Families... families) {
+        return cell(months, event, other, Stream.of(families));
+    }
+
+    private static Cell cell(int months, Kind event, Kind other, Stream<Families> families) {
         return new Cell(
-                event, other, Stream.of(families).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()), months);
+                event,
+                other,
+                families.flatMap(some -> some.set().stream()).collect(Collectors.toUnmodifiableSet()),
+                months);
+    }
+
+    /** What a cell may meet on, under a name that the table can use. */
+    private record Families(Set<TokenFamily> set) {}
+
+    private static Families families(TokenFamily... families) {
+        return new Families(Set.of(families));
     }
 }

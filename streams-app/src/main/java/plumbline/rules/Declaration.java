@@ -25,14 +25,14 @@ record Declaration(Fact fact, AssociationRegister.Details details) {
     /** An association that ended long ago counts LOW; one declared since counts as newer than the event. */
     Optional<Ranking> rank(Ranking ranking, Instant event) {
         return LookBack.rank(ranking, details.declaredAt(), event)
-                .map(ranked -> isLongEnded(event)
-                        ? ranked.atMost(Severity.LOW, "ended more than 12 months before")
-                        : ranked);
+                .map(ranked ->
+                        isLongEnded(event) ? ranked.atMost(Severity.LOW, "ended more than 12 months before") : ranked);
     }
 
     boolean isLongEnded(Instant event) {
         Instant ended = details.endedAt();
-        return ended != null && London.plusMonths(ended, Thresholds.ENDED_MONTHS).isBefore(event);
+        return ended != null
+                && London.plusMonths(ended, Thresholds.ENDED_MONTHS).isBefore(event);
     }
 
     boolean wasMadeBy(Instant event) {

@@ -42,9 +42,8 @@ public record Finding(
 
     public Finding {
         evidence = evidence.stream().sorted(MentionPair.BEST_FIRST).toList();
-        alsoCites = alsoCites.stream()
-                .sorted((a, b) -> a.key().compareTo(b.key()))
-                .toList();
+        alsoCites =
+                alsoCites.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList();
         subjectStaffIds = subjectStaffIds.stream().sorted().distinct().toList();
         exclusionsTested = List.copyOf(exclusionsTested);
         notRuledOut = List.copyOf(notRuledOut);

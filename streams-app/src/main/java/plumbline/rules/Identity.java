@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import plumbline.identifiers.TokenFamily.Strength;
 import plumbline.values.IdentifierType;
 import plumbline.values.Role;
@@ -86,9 +85,8 @@ record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits) {
                 }
                 yield mediumIf(exact && name == Level.EXACT);
             }
-            case ADDRESS -> name == Level.UNKNOWN
-                    ? Optional.empty()
-                    : mediumIf(exact && line.current() && name != Level.PARTIAL);
+            case ADDRESS ->
+                name == Level.UNKNOWN ? Optional.empty() : mediumIf(exact && line.current() && name != Level.PARTIAL);
             case PHONE, EMAIL, VRM -> mediumIf(exact && line.current() && name != Level.PARTIAL);
             case NAME, PNC_ID, CRO, STAFF_ID, COLLAR, BIRTH_PLACE, OCCUPATION, UNIT, LOG_REF -> Optional.empty();
         };

@@ -46,12 +46,7 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
         final @Nullable Strand strand;
         final @Nullable String label;
 
-        Part(
-                String words,
-                Severity severity,
-                Route route,
-                @Nullable Strand strand,
-                @Nullable String label) {
+        Part(String words, Severity severity, Route route, @Nullable Strand strand, @Nullable String label) {
             this.words = words;
             this.severity = severity;
             this.route = route;
@@ -60,9 +55,7 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
         }
 
         Ranking ranking() {
-            return label == null
-                    ? Ranking.of(severity)
-                    : Ranking.of(severity).because(label);
+            return label == null ? Ranking.of(severity) : Ranking.of(severity).because(label);
         }
 
         private static Part of(MentionPair pair) {
@@ -74,8 +67,17 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
                 case WITNESS -> WITNESS;
                 case PERSON_REPORTING -> REPORTER;
                 case RECORD -> pair.agrees(IdentifierType.VRM) ? VEHICLE : OTHER;
-                case MISSING, ASSOCIATE, NEXT_OF_KIN, HOUSEHOLD_MEMBER, ATTENDING_OFFICER, ARRESTING_OFFICER,
-                        CUSTODY_OFFICER, CALL_TAKER, MENTIONED, STAFF_MEMBER, DECLARER -> OTHER;
+                case MISSING,
+                        ASSOCIATE,
+                        NEXT_OF_KIN,
+                        HOUSEHOLD_MEMBER,
+                        ATTENDING_OFFICER,
+                        ARRESTING_OFFICER,
+                        CUSTODY_OFFICER,
+                        CALL_TAKER,
+                        MENTIONED,
+                        STAFF_MEMBER,
+                        DECLARER -> OTHER;
             };
         }
     }
@@ -91,13 +93,16 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
     private static Optional<LogLink> of(StaffLink link) {
         List<MentionPair> same = SAME.pairs(link.fact(), PARTIES::contains, Role.STAFF_MEMBER);
         List<MentionPair> pairs = same.isEmpty() ? ofHousehold(link.fact()) : same;
-        return pairs.stream().map(Part::of).min(Comparator.naturalOrder()).map(part -> new LogLink(
-                link,
-                pairs.stream()
-                        .filter(pair -> Part.of(pair) == part)
-                        .sorted(MentionPair.BEST_FIRST)
-                        .toList(),
-                part));
+        return pairs.stream()
+                .map(Part::of)
+                .min(Comparator.naturalOrder())
+                .map(part -> new LogLink(
+                        link,
+                        pairs.stream()
+                                .filter(pair -> Part.of(pair) == part)
+                                .sorted(MentionPair.BEST_FIRST)
+                                .toList(),
+                        part));
     }
 
     private static List<MentionPair> ofHousehold(Fact fact) {

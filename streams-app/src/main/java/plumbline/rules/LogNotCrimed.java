@@ -38,12 +38,16 @@ final class LogNotCrimed implements EventRule {
         Instant due = group.own().recordedAt().plus(Thresholds.CRIMED_WITHIN);
         boolean excused = log.noCrimeVerified()
                 || IncidentClass.of(log.incidentClass()) == IncidentClass.NOT_CRIME
-                || crimes.stream().anyMatch(crime -> crime.details(CrimeRecords.Details.class).n100());
+                || crimes.stream()
+                        .anyMatch(crime ->
+                                crime.details(CrimeRecords.Details.class).n100());
         boolean inTime = !crimes.isEmpty() && !crimes.get(0).recordedAt().isAfter(due);
         return excused || inTime
                 ? List.of()
                 : LogLink.of(group)
-                        .flatMap(link -> judge(group.own(), log, link, crimes.stream().limit(1).toList(), due).stream())
+                        .flatMap(link -> judge(
+                                group.own(), log, link, crimes.stream().limit(1).toList(), due)
+                                .stream())
                         .toList();
     }
 
@@ -53,19 +57,23 @@ final class LogNotCrimed implements EventRule {
         Ranking base = IncidentClass.of(log.incidentClass()) == IncidentClass.SERIOUS
                 ? Ranking.of(Severity.HIGH).because("violence, sexual or domestic")
                 : Ranking.of(Severity.MEDIUM);
-        return link.staff().rank(base, log.openedAt()).map(ranking -> new Draft(card, own)
-                .met(link.staff().record(), link.pairs())
-                .about(link.staff().staffId())
-                .citing(crime)
-                .strand(link.part().strand)
-                .route(link.part().route)
-                .active(due, until)
-                .tested("N100", "no N100 record quotes the log")
-                .tested("verified as no crime", "the log does not say so")
-                .says(
-                        ranking,
-                        "No crime was recorded within 24 hours from the log opened at " + London.moment(log.openedAt())
-                                + (until == null ? "" : " (one was recorded at " + London.moment(until) + ")")
-                                + ", which is linked to " + Words.midSentence(Who.is(link.staff().staff()))));
+        return link.staff()
+                .rank(base, log.openedAt())
+                .map(ranking -> new Draft(card, own)
+                        .met(link.staff().record(), link.pairs())
+                        .about(link.staff().staffId())
+                        .citing(crime)
+                        .strand(link.part().strand)
+                        .route(link.part().route)
+                        .active(due, until)
+                        .tested("N100", "no N100 record quotes the log")
+                        .tested("verified as no crime", "the log does not say so")
+                        .says(
+                                ranking,
+                                "No crime was recorded within 24 hours from the log opened at "
+                                        + London.moment(log.openedAt())
+                                        + (until == null ? "" : " (one was recorded at " + London.moment(until) + ")")
+                                        + ", which is linked to "
+                                        + Words.midSentence(Who.is(link.staff().staff()))));
     }
 }

@@ -16,8 +16,8 @@ import plumbline.weighing.MentionPair;
 
 /** R04: an officer deals with a prisoner to whom that same officer has a link. Acting on duty does not excuse it. */
 final class OfficerConflict implements EventRule {
-    static final Set<Role> OFFICERS = Collections.unmodifiableSet(EnumSet.of(
-            Role.ARRESTING_OFFICER, Role.CUSTODY_OFFICER, Role.ATTENDING_OFFICER, Role.CALL_TAKER));
+    static final Set<Role> OFFICERS = Collections.unmodifiableSet(
+            EnumSet.of(Role.ARRESTING_OFFICER, Role.CUSTODY_OFFICER, Role.ATTENDING_OFFICER, Role.CALL_TAKER));
 
     private final RuleCard card;
 
@@ -67,24 +67,30 @@ final class OfficerConflict implements EventRule {
         List<MentionPair> pairs = AssociateInCustody.evidence(declaration.fact());
         return pairs.isEmpty()
                 ? Optional.empty()
-                : declaration.rank(Ranking.of(Severity.HIGH), at).map(ranking -> draft(group, declaration.staffId())
-                        .met(declaration.record(), pairs)
-                        .says(
-                                ranking,
-                                Who.declared(declaration) + " is an officer on the custody record of the arrest at "
-                                        + London.moment(at) + ", and declared an associate who may be the prisoner"));
+                : declaration
+                        .rank(Ranking.of(Severity.HIGH), at)
+                        .map(ranking -> draft(group, declaration.staffId())
+                                .met(declaration.record(), pairs)
+                                .says(
+                                        ranking,
+                                        Who.declared(declaration)
+                                                + " is an officer on the custody record of the arrest at "
+                                                + London.moment(at)
+                                                + ", and declared an associate who may be the prisoner"));
     }
 
     private Optional<Finding> bySharedThing(EventGroup group, StaffLink link, Instant at) {
         List<MentionPair> pairs = UndeclaredLinkInCustody.evidence(link.fact());
         return pairs.isEmpty()
                 ? Optional.empty()
-                : link.rank(Ranking.of(Severity.HIGH), at).map(ranking -> draft(group, link.staffId())
-                        .met(link.record(), pairs)
-                        .says(
-                                ranking,
-                                Who.is(link.staff()) + " is an officer on the custody record of the arrest at "
-                                        + London.moment(at) + ", and shares an identifier with the prisoner's side"));
+                : link.rank(Ranking.of(Severity.HIGH), at)
+                        .map(ranking -> draft(group, link.staffId())
+                                .met(link.record(), pairs)
+                                .says(
+                                        ranking,
+                                        Who.is(link.staff()) + " is an officer on the custody record of the arrest at "
+                                                + London.moment(at)
+                                                + ", and shares an identifier with the prisoner's side"));
     }
 
     private Draft draft(EventGroup group, String officer) {

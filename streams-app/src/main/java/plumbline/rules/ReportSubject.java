@@ -67,14 +67,17 @@ final class ReportSubject implements StaffRule {
         var link = new StaffLink(
                 new Fact(anchor.staff(), anchor.weight()), anchor.staff().details(StaffRegister.Details.class));
         List<MentionPair> pairs = Subjects.fitting(link.fact()).toList();
-        return link.rank(rank(earlier.size()), anchor.at()).map(ranking -> new Draft(card, anchor.event())
-                .met(anchor.staff(), pairs)
-                .about(anchor.staffId())
-                .citing(earlier)
-                .strand(Reports.strand(anchor.event()))
-                .tested("several members of staff fit", "one fits alone or leads the others clearly")
-                .tested("a drill", "it is not one")
-                .says(ranking, Who.is(link.staff()) + " may be the subject of a " + Reports.called(anchor.event())));
+        return link.rank(rank(earlier.size()), anchor.at())
+                .map(ranking -> new Draft(card, anchor.event())
+                        .met(anchor.staff(), pairs)
+                        .about(anchor.staffId())
+                        .citing(earlier)
+                        .strand(Reports.strand(anchor.event()))
+                        .tested("several members of staff fit", "one fits alone or leads the others clearly")
+                        .tested("a drill", "it is not one")
+                        .says(
+                                ranking,
+                                Who.is(link.staff()) + " may be the subject of a " + Reports.called(anchor.event())));
     }
 
     private static Ranking rank(int earlier) {

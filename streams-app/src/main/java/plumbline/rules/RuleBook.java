@@ -15,10 +15,10 @@ public final class RuleBook {
 
     public RuleBook(List<EventRule> eventRules, List<StaffRule> staffRules) {
         this.eventRules = List.copyOf(eventRules);
-        this.staffRules =
-                staffRules.stream().collect(Collectors.toUnmodifiableMap(rule -> rule.card().id(), Function.identity()));
-        this.matrix = new RuleMatrix(
-                cards().flatMap(card -> card.wants().stream()).toList());
+        this.staffRules = staffRules.stream()
+                .collect(Collectors.toUnmodifiableMap(rule -> rule.card().id(), Function.identity()));
+        this.matrix =
+                new RuleMatrix(cards().flatMap(card -> card.wants().stream()).toList());
     }
 
     public RuleMatrix matrix() {

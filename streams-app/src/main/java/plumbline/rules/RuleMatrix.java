@@ -24,12 +24,11 @@ public final class RuleMatrix {
     }
 
     private void add(Kind a, Kind b, Cell cell) {
-        cells.computeIfAbsent(a, kind -> new EnumMap<>(Kind.class))
-                .merge(b, List.of(cell), (x, y) -> {
-                    var both = new java.util.ArrayList<>(x);
-                    both.addAll(y);
-                    return List.copyOf(both);
-                });
+        cells.computeIfAbsent(a, kind -> new EnumMap<>(Kind.class)).merge(b, List.of(cell), (x, y) -> {
+            var both = new java.util.ArrayList<>(x);
+            both.addAll(y);
+            return List.copyOf(both);
+        });
     }
 
     /** Whether records of these kinds may meet on this family, that many calendar months apart; symmetric. */

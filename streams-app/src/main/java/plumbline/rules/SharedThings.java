@@ -27,8 +27,7 @@ record SharedThings(Set<IdentifierType> meetsOn, int thresholdMillibits) {
     boolean holds(MentionPair pair) {
         return pair.millibits() >= thresholdMillibits
                 && pair.lines().stream()
-                        .anyMatch(line -> meetsOn.contains(line.identifier())
-                                && line.level() == Level.EXACT
-                                && line.current());
+                        .anyMatch(line ->
+                                meetsOn.contains(line.identifier()) && line.level() == Level.EXACT && line.current());
     }
 }

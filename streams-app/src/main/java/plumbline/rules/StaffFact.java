@@ -9,5 +9,4 @@ import plumbline.weighing.Weight;
  * @param ruleId the counting rule
  * @param at when the event happened; decides the bucket
  */
-public record StaffFact(
-        String ruleId, String staffId, Instant at, RecordStub event, RecordStub staff, Weight weight) {}
+public record StaffFact(String ruleId, String staffId, Instant at, RecordStub event, RecordStub staff, Weight weight) {}

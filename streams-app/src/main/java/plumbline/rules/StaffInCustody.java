@@ -53,12 +53,13 @@ final class StaffInCustody implements EventRule {
         Ranking base = custody.voluntary()
                 ? Ranking.of(Severity.HIGH).because("voluntary attendance")
                 : Ranking.of(Severity.CRITICAL);
-        return link.rank(Freshness.rank(base, group.own()), at).map(ranking -> new Draft(card, group.own())
-                .met(link.record(), pairs)
-                .about(link.staffId())
-                .strand(Strand.COMMIT_INCITE_AID_ABET_ASSIST_OFFENDER)
-                .tested("the dates of birth disagree beyond recovery", birth(pairs.get(0)))
-                .says(ranking, claim(link, custody)));
+        return link.rank(Freshness.rank(base, group.own()), at)
+                .map(ranking -> new Draft(card, group.own())
+                        .met(link.record(), pairs)
+                        .about(link.staffId())
+                        .strand(Strand.COMMIT_INCITE_AID_ABET_ASSIST_OFFENDER)
+                        .tested("the dates of birth disagree beyond recovery", birth(pairs.get(0)))
+                        .says(ranking, claim(link, custody)));
     }
 
     private static String birth(MentionPair pair) {
@@ -70,7 +71,8 @@ final class StaffInCustody implements EventRule {
     }
 
     private static String claim(StaffLink link, CustodyArrivals.Details custody) {
-        return Who.is(link.staff()) + " may be the person " + (custody.voluntary() ? "who attended voluntarily" : "arrested")
-                + " at " + London.moment(custody.arrestedAt());
+        return Who.is(link.staff()) + " may be the person "
+                + (custody.voluntary() ? "who attended voluntarily" : "arrested") + " at "
+                + London.moment(custody.arrestedAt());
     }
 }

@@ -49,9 +49,8 @@ final class StaffInLog implements EventRule {
         if (link.isSamePerson() && best.rightRole() == Role.STAFF_MEMBER) {
             return who + " may be the " + noun(best.leftRole()) + " in";
         }
-        String theirs = best.rightRole() == Role.HOUSEHOLD_MEMBER
-                ? "Somebody who lives with " + Words.midSentence(who)
-                : who;
+        String theirs =
+                best.rightRole() == Role.HOUSEHOLD_MEMBER ? "Somebody who lives with " + Words.midSentence(who) : who;
         if (link.isSamePerson()) {
             return theirs + " may be the victim in";
         }
@@ -68,8 +67,18 @@ final class StaffInLog implements EventRule {
             case WITNESS -> "witness";
             case PERSON_REPORTING -> "person reporting";
             case MISSING -> "missing person";
-            case ASSOCIATE, NEXT_OF_KIN, HOUSEHOLD_MEMBER, ATTENDING_OFFICER, ARRESTING_OFFICER, CUSTODY_OFFICER,
-                    CALL_TAKER, SUBJECT_OF_REPORT, MENTIONED, STAFF_MEMBER, DECLARER, RECORD -> "person mentioned";
+            case ASSOCIATE,
+                    NEXT_OF_KIN,
+                    HOUSEHOLD_MEMBER,
+                    ATTENDING_OFFICER,
+                    ARRESTING_OFFICER,
+                    CUSTODY_OFFICER,
+                    CALL_TAKER,
+                    SUBJECT_OF_REPORT,
+                    MENTIONED,
+                    STAFF_MEMBER,
+                    DECLARER,
+                    RECORD -> "person mentioned";
         };
     }
 }

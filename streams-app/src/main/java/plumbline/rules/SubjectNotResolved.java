@@ -37,7 +37,9 @@ final class SubjectNotResolved implements EventRule {
             return Reports.isFlagged(report)
                     ? List.of()
                     : List.of(draft.route(Route.STORED)
-                            .says(Ranking.of(Severity.INFO).because("drill"), "A " + Reports.called(report) + " is a drill"));
+                            .says(
+                                    Ranking.of(Severity.INFO).because("drill"),
+                                    "A " + Reports.called(report) + " is a drill"));
         }
         List<Subjects.Subject> subjects = Subjects.of(group);
         List<Subjects.Subject> open = subjects.stream()
@@ -46,7 +48,10 @@ final class SubjectNotResolved implements EventRule {
         if (!subjects.isEmpty() && open.isEmpty()) {
             return List.of();
         }
-        int most = open.stream().mapToInt(subject -> subject.candidates().size()).max().orElse(0);
+        int most = open.stream()
+                .mapToInt(subject -> subject.candidates().size())
+                .max()
+                .orElse(0);
         Ranking ranking = Ranking.of(Severity.MEDIUM).because(most > 0 ? "ambiguous" : "subject not resolved");
         return List.of(draft.says(ranking, claim(report, subjects.isEmpty(), most)));
     }

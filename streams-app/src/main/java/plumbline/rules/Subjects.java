@@ -34,9 +34,8 @@ final class Subjects {
         /** The only candidate, or one who leads the others clearly; nobody while it is anybody's guess. */
         Optional<Candidate> resolved() {
             boolean settled = candidates.size() == 1
-                    || candidates.size() > 1
-                            && candidates.get(0).millibits() - candidates.get(1).millibits()
-                                    >= Thresholds.CLEAR_LEAD;
+                    || (candidates.size() > 1
+                            && candidates.get(0).millibits() - candidates.get(1).millibits() >= Thresholds.CLEAR_LEAD);
             return settled ? Optional.of(candidates.get(0)) : Optional.empty();
         }
     }
@@ -44,7 +43,9 @@ final class Subjects {
     static List<Subject> of(EventGroup group) {
         return group.own().inRole(Role.SUBJECT_OF_REPORT).stream()
                 .map(mention -> new Subject(StaffLink.of(group)
-                        .filter(link -> link.rank(Ranking.of(plumbline.values.Severity.MEDIUM), group.own().occurredAt())
+                        .filter(link -> link.rank(
+                                        Ranking.of(plumbline.values.Severity.MEDIUM),
+                                        group.own().occurredAt())
                                 .isPresent())
                         .flatMap(link -> fitting(link.fact())
                                 .filter(pair -> pair.leftMentionId().equals(mention.mentionId()))

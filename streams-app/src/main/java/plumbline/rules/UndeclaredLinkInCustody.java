@@ -83,7 +83,8 @@ final class UndeclaredLinkInCustody implements EventRule {
                         own.isEmpty() ? "there is none" : "it was made after the arrest");
         Ranking base = Ranking.of(Severity.HIGH);
         if (prisonerIsStaff) {
-            base = Ranking.of(Severity.MEDIUM).because("conflict check: the prisoner is matched as another member of staff");
+            base = Ranking.of(Severity.MEDIUM)
+                    .because("conflict check: the prisoner is matched as another member of staff");
             draft.route(Route.WELFARE);
         } else {
             draft.strand(Strand.INAPPROPRIATE_ASSOCIATION)
@@ -98,8 +99,9 @@ final class UndeclaredLinkInCustody implements EventRule {
                 draft.citing(records(household));
             }
         }
-        return link.rank(base, at).map(ranking -> draft.says(
-                ranking, claim(link, pairs, at) + declared(own, household, prisonerIsStaff)));
+        return link.rank(base, at)
+                .map(ranking ->
+                        draft.says(ranking, claim(link, pairs, at) + declared(own, household, prisonerIsStaff)));
     }
 
     private static List<RecordStub> records(List<Declaration> declarations) {
@@ -118,7 +120,8 @@ final class UndeclaredLinkInCustody implements EventRule {
 
     private static String declared(List<Declaration> own, List<Declaration> household, boolean prisonerIsStaff) {
         if (!own.isEmpty()) {
-            return ", and declared it only on " + London.day(own.get(0).details().declaredAt());
+            return ", and declared it only on "
+                    + London.day(own.get(0).details().declaredAt());
         }
         if (!household.isEmpty()) {
             return ", which another member of the household has declared";

@@ -52,8 +52,8 @@ public final class Engine implements AutoCloseable {
         SchemaRegistryClient registry = registry(registryUrl);
         Applications applications =
                 new Applications(settings, pipeline, registry, new AvroSerdes(registry, registryUrl), bootstrap);
-        Engine engine = new Engine(
-                settings, pipeline, bootstrap, List.of(applications.generation(), applications.edge(clock)));
+        Engine engine =
+                new Engine(settings, pipeline, bootstrap, List.of(applications.generation(), applications.edge(clock)));
         try {
             engine.run();
         } catch (RuntimeException e) {
@@ -144,7 +144,9 @@ public final class Engine implements AutoCloseable {
             if (cause instanceof RegistryUnavailableException
                     || cause instanceof org.apache.kafka.common.errors.RetriableException
                     || cause instanceof java.io.IOException) {
-                LOG.warn("An outage interrupted the pipeline ({}); it starts again", cause.getClass().getSimpleName());
+                LOG.warn(
+                        "An outage interrupted the pipeline ({}); it starts again",
+                        cause.getClass().getSimpleName());
                 return StreamThreadExceptionResponse.REPLACE_THREAD;
             }
         }
@@ -167,8 +169,8 @@ public final class Engine implements AutoCloseable {
     /** Leaves the groups, so that the next start need not wait for a session to expire. */
     @Override
     public void close() {
-        applications.forEach(application -> application.close(CloseOptions.groupMembershipOperation(
-                        CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
-                .withTimeout(CLOSE_LIMIT)));
+        applications.forEach(application -> application.close(
+                CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+                        .withTimeout(CLOSE_LIMIT)));
     }
 }

@@ -55,13 +55,13 @@ public final class FeedPublisher implements AutoCloseable {
         send(topic, recordId, null, null);
     }
 
-    private void send(
-            String topic, String recordId, byte @Nullable [] value, @Nullable Instant assertedKnownAt) {
+    private void send(String topic, String recordId, byte @Nullable [] value, @Nullable Instant assertedKnownAt) {
         var message = new ProducerRecord<byte[], byte[]>(topic, recordId.getBytes(StandardCharsets.UTF_8), value);
         if (assertedKnownAt != null) {
             message.headers().add(KNOWN_AT_HEADER, assertedKnownAt.toString().getBytes(StandardCharsets.UTF_8));
         }
-        producer.send(message, (metadata, error) -> {
+        // What fails is seen in the callback, and thrown by the next call or by flush.
+        var unused = producer.send(message, (metadata, error) -> {
             if (error != null) {
                 failure.compareAndSet(null, error);
             }

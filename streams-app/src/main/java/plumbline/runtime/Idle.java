@@ -68,7 +68,8 @@ public final class Idle implements AutoCloseable {
             }
             before = committed;
             if (System.nanoTime() > deadline) {
-                throw new PlatformException("The pipeline did not come to rest within " + limit.toSeconds() + " seconds.");
+                throw new PlatformException(
+                        "The pipeline did not come to rest within " + limit.toSeconds() + " seconds.");
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
@@ -109,8 +110,8 @@ public final class Idle implements AutoCloseable {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Map<TopicPartition, Long> pending = new HashMap<>();
         for (TopicPartition partition : partitions) {
-            long from = Math.max(committed.getOrDefault(partition, 0L), begins.get(partition));
-            if (from < ends.get(partition)) {
+            long from = Math.max(committed.getOrDefault(partition, 0L), begins.getOrDefault(partition, 0L));
+            if (from < ends.getOrDefault(partition, 0L)) {
                 pending.put(partition, from);
             }
         }
@@ -119,7 +120,8 @@ public final class Idle implements AutoCloseable {
         }
         consumer.assign(pending.keySet());
         pending.forEach(consumer::seek);
-        while (pending.keySet().stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+        while (pending.keySet().stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             if (!consumer.poll(POLL).isEmpty()) {
                 return false;
             }

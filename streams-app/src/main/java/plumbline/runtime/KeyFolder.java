@@ -84,7 +84,10 @@ public final class KeyFolder {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         Path draft = posix
                 ? Files.createTempFile(
-                        folder, "key", ".tmp", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                        folder,
+                        "key",
+                        ".tmp",
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                 : Files.createTempFile(folder, "key", ".tmp");
         Files.write(draft, key);
         try {

@@ -24,8 +24,7 @@ public final class TinkVault implements Vault {
         byte[] dataKey = new byte[KeyFolder.KEY_BYTES];
         random.nextBytes(dataKey);
         String keyId = keys.transitToday();
-        return new Kept(
-                keyId, encrypt(master(keyId), dataKey, context), encrypt(aead(dataKey), plain, context));
+        return new Kept(keyId, encrypt(master(keyId), dataKey, context), encrypt(aead(dataKey), plain, context));
     }
 
     @Override

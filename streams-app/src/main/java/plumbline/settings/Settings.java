@@ -57,18 +57,7 @@ public record Settings(
     /** One broker on this machine. */
     public static Settings embedded(Path dataFolder) {
         return new Settings(
-                dataFolder,
-                1,
-                4,
-                2,
-                0,
-                1,
-                Duration.ofMillis(20),
-                Duration.ofMillis(2),
-                1900,
-                128,
-                1024,
-                64L << 20);
+                dataFolder, 1, 4, 2, 0, 1, Duration.ofMillis(20), Duration.ofMillis(2), 1900, 128, 1024, 64L << 20);
     }
 
     /** Overrides from the environment, {@code PLUMBLINE_PARTITIONS=8} and so on; unknown names are refused. */
@@ -89,22 +78,42 @@ public record Settings(
             case "THREADS" -> copy(generation, partitions, whole(name, value), standbys, replication);
             case "STANDBYS" -> copy(generation, partitions, threads, whole(name, value), replication);
             case "REPLICATION" -> copy(generation, partitions, threads, standbys, whole(name, value));
-            default -> throw new IllegalArgumentException(
-                    "PLUMBLINE_SET_" + name + " is no setting; there are GENERATION, PARTITIONS, THREADS, STANDBYS and"
-                            + " REPLICATION");
+            default ->
+                throw new IllegalArgumentException("PLUMBLINE_SET_" + name
+                        + " is no setting; there are GENERATION, PARTITIONS, THREADS, STANDBYS and" + " REPLICATION");
         };
     }
 
     public Settings withMinBirthYear(int year) {
         return new Settings(
-                dataFolder, generation, partitions, threads, standbys, replication, commitEvery, linger, year, feedCap,
-                registerCap, storeMemoryBytes);
+                dataFolder,
+                generation,
+                partitions,
+                threads,
+                standbys,
+                replication,
+                commitEvery,
+                linger,
+                year,
+                feedCap,
+                registerCap,
+                storeMemoryBytes);
     }
 
     public Settings withDataFolder(Path folder) {
         return new Settings(
-                folder, generation, partitions, threads, standbys, replication, commitEvery, linger, minBirthYear,
-                feedCap, registerCap, storeMemoryBytes);
+                folder,
+                generation,
+                partitions,
+                threads,
+                standbys,
+                replication,
+                commitEvery,
+                linger,
+                minBirthYear,
+                feedCap,
+                registerCap,
+                storeMemoryBytes);
     }
 
     public Settings withThreads(int count) {
@@ -114,14 +123,34 @@ public record Settings(
     /** For bulk work: larger transactions and batches, at the price of latency. */
     public Settings forBulk() {
         return new Settings(
-                dataFolder, generation, partitions, threads, standbys, replication, Duration.ofMillis(100),
-                Duration.ofMillis(20), minBirthYear, feedCap, registerCap, storeMemoryBytes);
+                dataFolder,
+                generation,
+                partitions,
+                threads,
+                standbys,
+                replication,
+                Duration.ofMillis(100),
+                Duration.ofMillis(20),
+                minBirthYear,
+                feedCap,
+                registerCap,
+                storeMemoryBytes);
     }
 
     private Settings copy(int newGeneration, int newPartitions, int newThreads, int newStandbys, int newReplication) {
         return new Settings(
-                dataFolder, newGeneration, newPartitions, newThreads, newStandbys, newReplication, commitEvery, linger,
-                minBirthYear, feedCap, registerCap, storeMemoryBytes);
+                dataFolder,
+                newGeneration,
+                newPartitions,
+                newThreads,
+                newStandbys,
+                newReplication,
+                commitEvery,
+                linger,
+                minBirthYear,
+                feedCap,
+                registerCap,
+                storeMemoryBytes);
     }
 
     private static int whole(String name, String value) {

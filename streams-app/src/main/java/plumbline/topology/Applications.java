@@ -47,8 +47,7 @@ public final class Applications {
     }
 
     Topology edgeTopology(Properties config, InstantSource clock, StoreKind stores) {
-        Supplier<Edge> edge =
-                () -> new Edge(pipeline.feeds(), new RegistryDecoder(pipeline.feeds(), registry), clock);
+        Supplier<Edge> edge = () -> new Edge(pipeline.feeds(), new RegistryDecoder(pipeline.feeds(), registry), clock);
         return new EdgeTopology(pipeline, edge, avro, new TopologyConfig(new StreamsConfig(config)), stores).get();
     }
 

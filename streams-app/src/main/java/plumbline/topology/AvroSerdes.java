@@ -26,8 +26,8 @@ public final class AvroSerdes {
     public AvroSerdes(SchemaRegistryClient registry, String url) {
         this.registry = registry;
         // Without Java's string hints, so that ids do not depend on the producer's language.
-        this.config = Map.of(
-                "schema.registry.url", url, "specific.avro.reader", true, "avro.remove.java.properties", true);
+        this.config =
+                Map.of("schema.registry.url", url, "specific.avro.reader", true, "avro.remove.java.properties", true);
     }
 
     public Serde<JournalEntry> journal() {

@@ -97,8 +97,7 @@ final class EdgeProcessor implements Processor<byte[], byte[], byte[], Emission>
             Rejection rejection,
             ProcessorContext<byte[], Emission> out) {
         RecordRef ref = blinder.ref(new RecordKey(
-                Kind.ofTopic(source.topic()),
-                "quarantine/" + source.partition() + "/" + source.offset()));
+                Kind.ofTopic(source.topic()), "quarantine/" + source.partition() + "/" + source.offset()));
         Vault.Kept kept = vault.keep(QuarantineContent.write(record.key(), record.value()), ref.bytes());
         var entry = Quarantined.newBuilder()
                 .setTopic(source.topic())

@@ -34,11 +34,9 @@ final class IntroduceProcessor implements Processor<byte[], Hint, byte[], Introd
     @Override
     public void process(Record<byte[], Hint> record) {
         Hint hint = record.value();
-        Introduction introduction =
-                introduce.accept(hint, requireNonNull(rows).get(hint.first()));
+        Introduction introduction = introduce.accept(hint, requireNonNull(rows).get(hint.first()));
         if (introduction != null) {
-            requireNonNull(context)
-                    .forward(new Record<>(hint.second().bytes(), introduction, record.timestamp()));
+            requireNonNull(context).forward(new Record<>(hint.second().bytes(), introduction, record.timestamp()));
         }
     }
 }

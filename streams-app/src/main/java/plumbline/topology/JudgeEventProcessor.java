@@ -25,8 +25,7 @@ final class JudgeEventProcessor implements Processor<byte[], FactMessage, byte[]
     JudgeEventProcessor(Pipeline pipeline) {
         this.pipeline = pipeline;
         this.judge = new JudgeEvent(pipeline.rules(), pipeline.modelVersion());
-        this.sealed =
-                new Sealed<>(EventGroupRow.class, pipeline.smile(), pipeline.vault(), Vault.Purpose.STORE);
+        this.sealed = new Sealed<>(EventGroupRow.class, pipeline.smile(), pipeline.vault(), Vault.Purpose.STORE);
     }
 
     @Override

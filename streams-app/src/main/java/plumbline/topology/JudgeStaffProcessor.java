@@ -26,10 +26,7 @@ final class JudgeStaffProcessor implements Processor<byte[], StaffFactMessage, b
     public void init(ProcessorContext<byte[], Emission> context) {
         this.context = context;
         this.groups = new StaffGroupStore(
-                context.getStateStore(StoreNames.STAFF_GROUPS),
-                pipeline.smile(),
-                pipeline.vault(),
-                pipeline.blinder());
+                context.getStateStore(StoreNames.STAFF_GROUPS), pipeline.smile(), pipeline.vault(), pipeline.blinder());
     }
 
     @Override

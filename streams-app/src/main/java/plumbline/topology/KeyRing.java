@@ -31,8 +31,7 @@ final class KeyRing {
     RecordKeys add(RecordRef ref, Vault.Kept kept) {
         List<WrappedKey> keys = new ArrayList<>(read(ref));
         byte[] digest = digest(kept.sealed());
-        boolean known =
-                keys.stream().anyMatch(key -> Arrays.equals(bytes(key.getJournalDigest()), digest));
+        boolean known = keys.stream().anyMatch(key -> Arrays.equals(bytes(key.getJournalDigest()), digest));
         if (!known) {
             Vault.Wrapped wrapped = vault.rewrap(kept, ref.bytes());
             keys.add(WrappedKey.newBuilder()
@@ -52,7 +51,9 @@ final class KeyRing {
 
     private List<WrappedKey> read(RecordRef ref) {
         byte[] bytes = store.get(ref.bytes());
-        return bytes == null ? List.of() : SingleObject.read(bytes, RecordKeys.class).getWrapped();
+        return bytes == null
+                ? List.of()
+                : SingleObject.read(bytes, RecordKeys.class).getWrapped();
     }
 
     /** Names one journal entry among a record's: of the sealed bytes, so it says nothing of their content. */

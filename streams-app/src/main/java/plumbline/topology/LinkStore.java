@@ -21,7 +21,8 @@ final class LinkStore {
         this.sealed = new Sealed<>(LinkRow.class, smile, vault, Vault.Purpose.STORE);
     }
 
-    @Nullable LinkRow get(RecordRef first, RecordRef second) {
+    @Nullable
+    LinkRow get(RecordRef first, RecordRef second) {
         byte[] bytes = store.get(key(first, second));
         return bytes == null ? null : sealed.open(bytes);
     }
@@ -36,8 +37,7 @@ final class LinkStore {
 
     List<RecordRef> firstsOf(RecordRef second) {
         List<RecordRef> firsts = new ArrayList<>();
-        try (KeyValueIterator<byte[], byte[]> rows =
-                store.prefixScan(second.bytes(), new ByteArraySerializer())) {
+        try (KeyValueIterator<byte[], byte[]> rows = store.prefixScan(second.bytes(), new ByteArraySerializer())) {
             rows.forEachRemaining(row -> {
                 ByteBuffer key = ByteBuffer.wrap(row.key).position(RecordRef.BYTES);
                 firsts.add(new RecordRef(key.getLong(), key.getLong()));

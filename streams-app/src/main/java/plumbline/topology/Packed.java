@@ -21,7 +21,8 @@ final class Packed {
 
     /** sign, ref, kind, month: 22 bytes. */
     static byte[] post(TokenPost post) {
-        ByteBuffer out = ByteBuffer.allocate(1 + POSTING_BYTES).put((byte) post.sign().ordinal());
+        ByteBuffer out =
+                ByteBuffer.allocate(1 + POSTING_BYTES).put((byte) post.sign().ordinal());
         write(out, new Posting(post.ref(), post.kind(), post.month()));
         return out.array();
     }

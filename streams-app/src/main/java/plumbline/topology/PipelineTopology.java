@@ -69,12 +69,11 @@ final class PipelineTopology implements Supplier<Topology> {
                 hop(Hops.INTRODUCTIONS, introduced, wire::introduction, wire::introduction);
         KStream<byte[], FactMessage> linked = introductions.process(
                 () -> new LinkProcessor(pipeline), Named.as("link"), StoreNames.ROWS, StoreNames.LINKS);
-        KStream<byte[], FactMessage> told =
-                Emissions.pick(exploded, Emission.Told.class, "told", Emission.Told::fact);
+        KStream<byte[], FactMessage> told = Emissions.pick(exploded, Emission.Told.class, "told", Emission.Told::fact);
         KStream<byte[], FactMessage> facts =
                 hop(Hops.FACTS, linked.merge(told, Named.as("facts-of-links-and-records")), wire::fact, wire::fact);
-        KStream<byte[], Emission> judged =
-                facts.process(() -> new JudgeEventProcessor(pipeline), Named.as("judge-event"), StoreNames.EVENT_GROUPS);
+        KStream<byte[], Emission> judged = facts.process(
+                () -> new JudgeEventProcessor(pipeline), Named.as("judge-event"), StoreNames.EVENT_GROUPS);
         KStream<byte[], StaffFactMessage> staffFacts = hop(
                 Hops.STAFF_FACTS,
                 Emissions.pick(judged, Emission.Counted.class, "counted", Emission.Counted::fact),
@@ -122,7 +121,8 @@ final class PipelineTopology implements Supplier<Topology> {
     }
 
     private void matches(KStream<byte[], MatchChange> changes) {
-        changes.mapValues(change -> change instanceof MatchChange.Raised ? MatchAvro.of(change) : null, Named.as("live"))
+        changes.mapValues(
+                        change -> change instanceof MatchChange.Raised ? MatchAvro.of(change) : null, Named.as("live"))
                 .to(
                         Topics.MATCH.name(),
                         Produced.with(Serdes.ByteArray(), avro.match())

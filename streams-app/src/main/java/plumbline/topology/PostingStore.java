@@ -57,8 +57,7 @@ final class PostingStore implements Postings {
     @Override
     public List<Posting> overflow(Token token) {
         List<Posting> members = new ArrayList<>();
-        try (KeyValueIterator<byte[], byte[]> rows =
-                overflow.prefixScan(token.bytes(), new ByteArraySerializer())) {
+        try (KeyValueIterator<byte[], byte[]> rows = overflow.prefixScan(token.bytes(), new ByteArraySerializer())) {
             rows.forEachRemaining(row -> members.add(Packed.posting(row.value)));
         }
         return members;

@@ -79,7 +79,8 @@ final class RegistryDecoder implements Decoder {
             return known;
         }
         try {
-            Schema fetched = new Schema.Parser().parse(registry.getSchemaById(id).canonicalString());
+            Schema fetched =
+                    new Schema.Parser().parse(registry.getSchemaById(id).canonicalString());
             schemas.put(id, fetched);
             return fetched;
         } catch (RestClientException e) {

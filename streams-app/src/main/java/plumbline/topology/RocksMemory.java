@@ -1,7 +1,9 @@
 package plumbline.topology;
 
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.jspecify.annotations.Nullable;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
@@ -21,30 +23,31 @@ public final class RocksMemory implements RocksDBConfigSetter {
     private static final double BITS_PER_KEY = 10;
 
     // RocksDB holds native memory that must outlive every store; these last as long as the process.
-    private static final class Shared {
-        private static Cache cache;
-        private static WriteBufferManager buffers;
+    private record Shared(Cache cache, WriteBufferManager buffers) {
+        private static @Nullable Shared shared;
 
-        static synchronized Cache cache(long bytes) {
-            if (cache == null) {
+        static synchronized Shared of(long bytes) {
+            Shared known = shared;
+            if (known == null) {
                 RocksDB.loadLibrary();
-                cache = new LRUCache(bytes);
-                buffers = new WriteBufferManager(bytes / 2, cache);
+                Cache cache = new LRUCache(bytes);
+                known = new Shared(cache, new WriteBufferManager(bytes / 2, cache));
+                shared = known;
             }
-            return cache;
+            return known;
         }
     }
 
     @Override
     public void setConfig(String storeName, Options options, Map<String, Object> configs) {
-        long bytes = Long.parseLong(configs.get(BYTES).toString());
-        Cache cache = Shared.cache(bytes);
+        Object bytes = Objects.requireNonNull(configs.get(BYTES), "the memory budget must be set");
+        Shared shared = Shared.of(Long.parseLong(bytes.toString()));
         BlockBasedTableConfig table = new BlockBasedTableConfig();
-        table.setBlockCache(cache);
+        table.setBlockCache(shared.cache());
         table.setCacheIndexAndFilterBlocks(true);
         table.setFilterPolicy(new BloomFilter(BITS_PER_KEY));
         options.setTableFormatConfig(table);
-        options.setWriteBufferManager(Shared.buffers);
+        options.setWriteBufferManager(shared.buffers());
         options.setWriteBufferSize(8L << 20);
     }
 

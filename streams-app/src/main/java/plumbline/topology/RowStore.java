@@ -31,7 +31,8 @@ final class RowStore {
         this.sealed = new Sealed<>(RecordVersion.class, smile, vault, Vault.Purpose.STORE);
     }
 
-    @Nullable Row get(RecordRef ref) {
+    @Nullable
+    Row get(RecordRef ref) {
         byte[] bytes = store.get(ref.bytes());
         return bytes == null ? null : read(ByteBuffer.wrap(bytes));
     }
@@ -46,8 +47,7 @@ final class RowStore {
                             .array());
         } else if (row instanceof Row.Live live) {
             byte[] version = sealed.seal(live.version());
-            ByteBuffer out = ByteBuffer.allocate(
-                            1 + Short.BYTES + live.posted().size() * Token.BYTES + version.length)
+            ByteBuffer out = ByteBuffer.allocate(1 + Short.BYTES + live.posted().size() * Token.BYTES + version.length)
                     .put(LIVE)
                     .putShort((short) live.posted().size());
             live.posted().forEach(token -> out.put(token.bytes()));

@@ -13,13 +13,13 @@ final class SingleObject {
 
     static <T extends SpecificRecord> byte[] write(T record) {
         try {
-            ByteBuffer buffer =
-                    new BinaryMessageEncoder<T>(SpecificData.get(), record.getSchema()).encode(record);
+            ByteBuffer buffer = new BinaryMessageEncoder<T>(SpecificData.get(), record.getSchema()).encode(record);
             byte[] bytes = new byte[buffer.remaining()];
             buffer.get(bytes);
             return bytes;
         } catch (IOException e) {
-            throw new IllegalStateException("a generated record must encode: " + record.getSchema().getName(), e);
+            throw new IllegalStateException(
+                    "a generated record must encode: " + record.getSchema().getName(), e);
         }
     }
 

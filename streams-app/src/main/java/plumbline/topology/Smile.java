@@ -62,8 +62,9 @@ final class Smile {
                 .addModule(values)
                 .addMixIn(Details.class, NamedByKind.class)
                 .build();
-        feeds.all().forEach(feed -> mapper.registerSubtypes(
-                new NamedType(feed.detailsType(), feed.kind().name())));
+        feeds.all()
+                .forEach(feed -> mapper.registerSubtypes(
+                        new NamedType(feed.detailsType(), feed.kind().name())));
         return mapper;
     }
 

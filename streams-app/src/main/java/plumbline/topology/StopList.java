@@ -48,8 +48,7 @@ final class StopList {
             ByteBuffer in = ByteBuffer.wrap(held);
             long version = in.getLong();
             boolean active = in.get() != 0;
-            if (entry.getVersion() < version
-                    || entry.getVersion() == version && (active || !entry.getActive())) {
+            if (entry.getVersion() < version || (entry.getVersion() == version && (active || !entry.getActive()))) {
                 return false;
             }
         }

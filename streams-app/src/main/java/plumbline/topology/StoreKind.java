@@ -12,9 +12,8 @@ public enum StoreKind {
     MEMORY;
 
     StoreBuilder<KeyValueStore<byte[], byte[]>> builder(String name) {
-        KeyValueBytesStoreSupplier supplier = this == ROCKSDB
-                ? Stores.persistentKeyValueStore(name)
-                : Stores.inMemoryKeyValueStore(name);
+        KeyValueBytesStoreSupplier supplier =
+                this == ROCKSDB ? Stores.persistentKeyValueStore(name) : Stores.inMemoryKeyValueStore(name);
         return Stores.keyValueStoreBuilder(supplier, Serdes.ByteArray(), Serdes.ByteArray());
     }
 }

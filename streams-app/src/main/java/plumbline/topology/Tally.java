@@ -45,8 +45,7 @@ final class Tally {
     private final KeyValueStore<byte[], byte[]> store;
     private final Set<Kind> changed = new HashSet<>();
 
-    private Tally(
-            String stage, ProcessorContext<byte[], Emission> context, KeyValueStore<byte[], byte[]> store) {
+    private Tally(String stage, ProcessorContext<byte[], Emission> context, KeyValueStore<byte[], byte[]> store) {
         this.stage = stage;
         this.context = context;
         this.store = store;

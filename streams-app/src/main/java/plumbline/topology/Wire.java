@@ -49,8 +49,7 @@ final class Wire {
         Token token = new Token(in.getLong(), in.getLong());
         RecordRef first = new RecordRef(in.getLong(), in.getLong());
         byte[] version = rest(in);
-        return new Introduction(
-                token, sign, first, RecordRef.of(key), version == null ? null : versions.open(version));
+        return new Introduction(token, sign, first, RecordRef.of(key), version == null ? null : versions.open(version));
     }
 
     /** own or linked, the other's ref if linked, perhaps sealed content; the key is the group. */

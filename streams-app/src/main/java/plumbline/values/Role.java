@@ -31,8 +31,20 @@ public enum Role {
     public boolean isOfficial() {
         return switch (this) {
             case ATTENDING_OFFICER, ARRESTING_OFFICER, CUSTODY_OFFICER, CALL_TAKER -> true;
-            case SUSPECT, VICTIM, WITNESS, PERSON_REPORTING, DETAINEE, MISSING, ASSOCIATE, NEXT_OF_KIN,
-                    HOUSEHOLD_MEMBER, SUBJECT_OF_REPORT, MENTIONED, STAFF_MEMBER, DECLARER, RECORD -> false;
+            case SUSPECT,
+                    VICTIM,
+                    WITNESS,
+                    PERSON_REPORTING,
+                    DETAINEE,
+                    MISSING,
+                    ASSOCIATE,
+                    NEXT_OF_KIN,
+                    HOUSEHOLD_MEMBER,
+                    SUBJECT_OF_REPORT,
+                    MENTIONED,
+                    STAFF_MEMBER,
+                    DECLARER,
+                    RECORD -> false;
         };
     }
 

@@ -50,7 +50,7 @@ final class AllPairsOracle {
             }
             List<Fact> facts = new ArrayList<>();
             for (RecordVersion other : all) {
-                if (other != event && gathers(event, other) && introduced(event, other, feedMembers, theCase.caps())) {
+                if (!other.key().equals(event.key()) && gathers(event, other) && introduced(event, other, feedMembers, theCase.caps())) {
                     var weight = lens.weigh(lens.observe(event), lens.observe(other));
                     if (!weight.isEmpty()) {
                         facts.add(new Fact(stub(other), weight));
@@ -83,7 +83,7 @@ final class AllPairsOracle {
                 RecordVersion held = winners.get(candidate.ref());
                 RecordVersion now = candidate.version();
                 int order = held == null ? 1 : now.order().compareTo(held.order());
-                boolean earlier = order == 0 && now.knownAt().compareTo(held.knownAt()) < 0;
+                boolean earlier = held != null && order == 0 && now.knownAt().compareTo(held.knownAt()) < 0;
                 if (order > 0 || earlier) {
                     winners.put(candidate.ref(), now);
                 }

@@ -2,9 +2,7 @@ package plumbline.matches;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,12 +44,10 @@ record Case(long seed, List<Arrival> arrivals, List<SortedSet<Token>> stopLists,
 
     private static Case of(long seed, Random random, int records, int feedCap) {
         List<Arrival> arrivals = new ArrayList<>();
-        Map<RecordRef, RecordKey> refs = new LinkedHashMap<>();
         for (int i = 0; i < records; i++) {
             RecordKey key = ToyWorld.key(KINDS[random.nextInt(KINDS.length)], i);
             // Random refs: who is first and second of a pair must not follow arrival.
             RecordRef ref = new RecordRef(random.nextLong(), i);
-            refs.put(ref, key);
             int count = 1 + random.nextInt(3);
             for (int v = 0; v < count; v++) {
                 arrivals.add(version(random, ref, key));
@@ -61,7 +57,9 @@ record Case(long seed, List<Arrival> arrivals, List<SortedSet<Token>> stopLists,
             }
         }
         List<Arrival> repeated = new ArrayList<>(arrivals);
-        arrivals.stream().filter(arrival -> random.nextInt(4) == 0).forEach(arrival -> repeated.add(later(random, arrival)));
+        arrivals.stream()
+                .filter(arrival -> random.nextInt(4) == 0)
+                .forEach(arrival -> repeated.add(later(random, arrival)));
         java.util.Collections.shuffle(repeated, random);
         List<SortedSet<Token>> stopLists = IntStream.range(0, random.nextInt(3))
                 .mapToObj(change -> (SortedSet<Token>) IntStream.range(0, 3)

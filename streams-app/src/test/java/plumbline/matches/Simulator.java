@@ -97,7 +97,7 @@ final class Simulator {
     private void step() {
         int index = random.nextInt(busy.size());
         Channel channel = busy.get(index);
-        Deque<Object> queue = channels.get(channel);
+        Deque<Object> queue = java.util.Objects.requireNonNull(channels.get(channel));
         Object message = queue.remove();
         if (queue.isEmpty()) {
             busy.set(index, busy.get(busy.size() - 1));
@@ -158,7 +158,10 @@ final class Simulator {
     private static boolean tie(@Nullable Row row, Arrival.Version version) {
         return row instanceof Row.Live live
                 && live.version().order().version() == version.version().order().version()
-                && live.version().order().recordedAt().equals(version.version().order().recordedAt());
+                && live.version()
+                        .order()
+                        .recordedAt()
+                        .equals(version.version().order().recordedAt());
     }
 
     private void keep(RecordRef ref, @Nullable Row row) {
@@ -195,17 +198,13 @@ final class Simulator {
     }
 
     private void link(Introduction introduction) {
-        SortedMap<RecordRef, LinkRow> mine =
-                links.computeIfAbsent(introduction.second(), ref -> new TreeMap<>());
+        SortedMap<RecordRef, LinkRow> mine = links.computeIfAbsent(introduction.second(), ref -> new TreeMap<>());
         LinkRow held = mine.get(introduction.first());
         if (sabotage == Sabotage.NO_GATE && introduction.sign() == Sign.MINUS && held != null) {
             return;
         }
         LinkRow after = link.accept(
-                introduction,
-                rows.get(introduction.second()),
-                held,
-                fact -> tell(introduction.second(), fact));
+                introduction, rows.get(introduction.second()), held, fact -> tell(introduction.second(), fact));
         if (after == null) {
             mine.remove(introduction.first());
         } else {
@@ -230,7 +229,11 @@ final class Simulator {
                 if (sabotage == Sabotage.FACT_NOT_RETRACTED_WHEN_GROUP_CHANGES && fact.fact() == null) {
                     return;
                 }
-                send(new Channel(new GroupActor(message.group()), new StaffActor(fact.key().staffId())), fact);
+                send(
+                        new Channel(
+                                new GroupActor(message.group()),
+                                new StaffActor(fact.key().staffId())),
+                        fact);
             }
         }));
     }

@@ -63,14 +63,13 @@ final class ToyWorld implements Lens {
 
     /** P: a phone (medium), N: a PNC id (strong, never generic), W: a weak family, O: official. */
     static Token token(String name) {
-        TokenFamily family =
-                switch (name.charAt(0)) {
-                    case 'P' -> TokenFamily.PHONE;
-                    case 'N' -> TokenFamily.PNC_ID;
-                    case 'W' -> TokenFamily.NAME_YEAR;
-                    case 'O' -> TokenFamily.OFFICIAL;
-                    default -> throw new IllegalArgumentException("unknown toy token: " + name);
-                };
+        TokenFamily family = switch (name.charAt(0)) {
+            case 'P' -> TokenFamily.PHONE;
+            case 'N' -> TokenFamily.PNC_ID;
+            case 'W' -> TokenFamily.NAME_YEAR;
+            case 'O' -> TokenFamily.OFFICIAL;
+            default -> throw new IllegalArgumentException("unknown toy token: " + name);
+        };
         return Token.of(family.code(), Arrays.copyOf(name.getBytes(StandardCharsets.UTF_8), 15));
     }
 
@@ -104,7 +103,8 @@ final class ToyWorld implements Lens {
 
     @Override
     public Weight weigh(Observation left, Observation right) {
-        Set<String> shared = new TreeSet<>(List.of(((Toy) left.details()).colours().split(",")));
+        Set<String> shared =
+                new TreeSet<>(List.of(((Toy) left.details()).colours().split(",")));
         shared.retainAll(List.of(((Toy) right.details()).colours().split(",")));
         shared.remove("");
         if (shared.isEmpty()) {
@@ -113,8 +113,8 @@ final class ToyWorld implements Lens {
         List<Line> lines = new ArrayList<>();
         shared.forEach(colour -> lines.add(new Line(
                 IdentifierType.NAME, colour, colour, Level.EXACT, "same colour", true, 1000 + colour.charAt(0))));
-        return new Weight(List.of(new MentionPair(
-                EvidenceKind.SAME_PERSON, "a", Role.MENTIONED, "b", Role.MENTIONED, lines)));
+        return new Weight(
+                List.of(new MentionPair(EvidenceKind.SAME_PERSON, "a", Role.MENTIONED, "b", Role.MENTIONED, lines)));
     }
 
     static RuleBook rules() {
@@ -146,7 +146,8 @@ final class ToyWorld implements Lens {
                 null,
                 List.of(),
                 List.of(),
-                card.id() + " " + left.details() + (fact == null ? "" : " met " + fact.other().details()),
+                card.id() + " " + left.details()
+                        + (fact == null ? "" : " met " + fact.other().details()),
                 null,
                 null);
     }

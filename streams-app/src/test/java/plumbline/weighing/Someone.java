@@ -71,7 +71,7 @@ final class Someone {
     }
 
     static PersonName name(String text) {
-        List<String> parts = new ArrayList<>(Arrays.asList(text.split(" ")));
+        List<String> parts = new ArrayList<>(Arrays.asList(text.split(" ", -1)));
         String surname = parts.remove(parts.size() - 1);
         parts.remove("-");
         return new PersonName(parts, surname.equals("-") ? "" : surname, false);
@@ -83,7 +83,7 @@ final class Someone {
     }
 
     static PartialDate date(String text) {
-        String[] parts = text.split("-");
+        String[] parts = text.split("-", -1);
         return new PartialDate(
                 Integer.parseInt(parts[0]),
                 parts.length > 1 ? Integer.valueOf(parts[1]) : null,

@@ -137,7 +137,7 @@ class ThingsAndHomesTest {
     }
 
     private static PostalAddress address(String text) {
-        String[] parts = text.split("/");
+        String[] parts = text.split("/", -1);
         String house = parts[0].equals("-") ? null : parts[0];
         String postcode = parts[1].equals("-") ? null : parts[1];
         return new PostalAddress(null, house, postcode, false, Usage.HOME, Validity.ALWAYS);

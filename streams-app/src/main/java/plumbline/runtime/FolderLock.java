@@ -57,7 +57,7 @@ final class FolderLock implements AutoCloseable {
     /** Whether a live process, this one included, has the folder open. */
     static boolean isHeld(Path folder) {
         Path file = fileIn(folder);
-        if (HELD_HERE.isEmpty() && HELD_HERE.contains(file)) {
+        if (HELD_HERE.contains(file)) {
             return true;
         }
         if (!Files.exists(file)) {

@@ -27,6 +27,12 @@ public final class Edge {
     /** How far a source's clock may run ahead of ours. */
     public static final Duration AHEAD = Duration.ofMinutes(5);
 
+    /**
+     * Behind an asserted time: the record counts as if it had come live then. Without it a backfill is a
+     * baseline, whose matches are no tasking items.
+     */
+    public static final String AS_LIVE = ";as-live";
+
     private final FeedCatalogue feeds;
     private final Decoder decoder;
     private final InstantSource clock;
@@ -129,9 +135,12 @@ public final class Edge {
 
     private static KnownAt knownAt(Delivery delivery) {
         String asserted = delivery.assertedKnownAt();
-        return asserted == null
-                ? new KnownAt(delivery.appendedAt(), false)
-                : new KnownAt(Instant.parse(asserted), true);
+        if (asserted == null) {
+            return new KnownAt(delivery.appendedAt(), false);
+        }
+        boolean asLive = asserted.endsWith(AS_LIVE);
+        String time = asLive ? asserted.substring(0, asserted.length() - AS_LIVE.length()) : asserted;
+        return new KnownAt(Instant.parse(time), !asLive);
     }
 
     private static Verdict refused(Reason reason, String rule) {

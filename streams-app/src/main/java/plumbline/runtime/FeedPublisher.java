@@ -13,13 +13,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import plumbline.feeds.Edge;
 import plumbline.topology.AvroSerdes;
+import plumbline.topology.EdgeProcessor;
 
 /** Publishes records to feeds and registers as an upstream system would: recordId as key, Avro as value. */
 public final class FeedPublisher implements AutoCloseable {
-    /** Header by which a backfill asserts when a record was known. */
-    public static final String KNOWN_AT_HEADER = "plumbline-known-at";
-
     private final KafkaProducer<byte[], byte[]> producer;
     private final Serializer<Object> avro;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
@@ -45,9 +44,19 @@ public final class FeedPublisher implements AutoCloseable {
         this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    /** @param assertedKnownAt for a backfill; null to let the broker's time stand */
-    public void publish(String topic, String recordId, SpecificRecord record, @Nullable Instant assertedKnownAt) {
-        send(topic, recordId, avro.serialize(topic, record), assertedKnownAt);
+    /** As upstream does: it was known when the broker takes it. */
+    public void publish(String topic, String recordId, SpecificRecord record) {
+        send(topic, recordId, avro.serialize(topic, record), null);
+    }
+
+    /**
+     * A backfill.
+     *
+     * @param knownAt when we could have known it
+     * @param asLive whether it counts as if it had come then; otherwise it is a baseline
+     */
+    public void publish(String topic, String recordId, SpecificRecord record, Instant knownAt, boolean asLive) {
+        send(topic, recordId, avro.serialize(topic, record), asLive ? knownAt + Edge.AS_LIVE : knownAt.toString());
     }
 
     /** Erases the record for ever. */
@@ -55,10 +64,10 @@ public final class FeedPublisher implements AutoCloseable {
         send(topic, recordId, null, null);
     }
 
-    private void send(String topic, String recordId, byte @Nullable [] value, @Nullable Instant assertedKnownAt) {
+    private void send(String topic, String recordId, byte @Nullable [] value, @Nullable String assertedKnownAt) {
         var message = new ProducerRecord<byte[], byte[]>(topic, recordId.getBytes(StandardCharsets.UTF_8), value);
         if (assertedKnownAt != null) {
-            message.headers().add(KNOWN_AT_HEADER, assertedKnownAt.toString().getBytes(StandardCharsets.UTF_8));
+            message.headers().add(EdgeProcessor.KNOWN_AT_HEADER, assertedKnownAt.getBytes(StandardCharsets.UTF_8));
         }
         // What fails is seen in the callback, and thrown by the next call or by flush.
         var unused = producer.send(message, (metadata, error) -> {

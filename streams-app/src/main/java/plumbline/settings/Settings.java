@@ -77,10 +77,12 @@ public record Settings(
             case "PARTITIONS" -> copy(generation, whole(name, value), threads, standbys, replication);
             case "THREADS" -> copy(generation, partitions, whole(name, value), standbys, replication);
             case "STANDBYS" -> copy(generation, partitions, threads, whole(name, value), replication);
+            case "MIN_BIRTH_YEAR" -> withMinBirthYear(whole(name, value));
             case "REPLICATION" -> copy(generation, partitions, threads, standbys, whole(name, value));
             default ->
                 throw new IllegalArgumentException("PLUMBLINE_SET_" + name
-                        + " is no setting; there are GENERATION, PARTITIONS, THREADS, STANDBYS and" + " REPLICATION");
+                        + " is no setting; there are GENERATION, PARTITIONS, THREADS, STANDBYS,"
+                            + " MIN_BIRTH_YEAR and REPLICATION");
         };
     }
 

@@ -19,7 +19,7 @@ import plumbline.values.RecordKey;
 import plumbline.values.RecordRef;
 
 /** Upstream's record in; a sealed journal entry or a sealed quarantine entry out. Never nothing. */
-final class EdgeProcessor implements Processor<byte[], byte[], byte[], Emission> {
+public final class EdgeProcessor implements Processor<byte[], byte[], byte[], Emission> {
     /** Header by which a backfill asserts when a record was known. */
     public static final String KNOWN_AT_HEADER = "plumbline-known-at";
 

@@ -25,7 +25,15 @@ public final class MatchAvro {
     private MatchAvro() {}
 
     static plumbline.schema.Match of(MatchChange change) {
-        Match match = change.match();
+        return of(change.match(), change instanceof MatchChange.Raised ? MatchStatus.LIVE : MatchStatus.RETRACTED);
+    }
+
+    /** A standing match in its published form. */
+    public static plumbline.schema.Match live(Match match) {
+        return of(match, MatchStatus.LIVE);
+    }
+
+    private static plumbline.schema.Match of(Match match, MatchStatus status) {
         return plumbline.schema.Match.newBuilder()
                 .setMatchId(match.matchId())
                 .setRuleId(match.ruleId())
@@ -58,7 +66,7 @@ public final class MatchAvro {
                 .setKnownAtAsserted(match.knownAtAsserted())
                 .setActiveFrom(match.activeFrom())
                 .setActiveTo(match.activeTo())
-                .setStatus(change instanceof MatchChange.Raised ? MatchStatus.LIVE : MatchStatus.RETRACTED)
+                .setStatus(status)
                 .build();
     }
 

@@ -50,7 +50,9 @@ final class AllPairsOracle {
             }
             List<Fact> facts = new ArrayList<>();
             for (RecordVersion other : all) {
-                if (!other.key().equals(event.key()) && gathers(event, other) && introduced(event, other, feedMembers, theCase.caps())) {
+                if (!other.key().equals(event.key())
+                        && gathers(event, other)
+                        && introduced(event, other, feedMembers, theCase.caps())) {
                     var weight = lens.weigh(lens.observe(event), lens.observe(other));
                     if (!weight.isEmpty()) {
                         facts.add(new Fact(stub(other), weight));

@@ -46,7 +46,8 @@ final class PlatformProcess implements AutoCloseable {
             Path folder = Path.of(args[0]);
             EmbeddedPlatform platform =
                     EmbeddedPlatform.start(PlatformOptions.defaults(folder, Registry.HOME), Instant.now(), step -> {});
-            Endpoints.find(folder).orElseThrow(); // finding ourselves must not cost us the lock
+            Endpoints found = Endpoints.find(folder).orElseThrow(); // finding ourselves must not cost us the lock
+            System.err.println(found.bootstrap());
             System.out.println(platform.registryPid());
             System.in.read();
         } finally {

@@ -1,0 +1,69 @@
+package plumbline.cli;
+
+import java.io.PrintWriter;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import plumbline.runtime.PlatformException;
+import plumbline.schema.support.AvroTrust;
+
+/** Entry point. Exit 0 good, 2 usage, 1 failure with one clear line and no stack trace. */
+@Command(
+        name = "plumbline",
+        description = {
+            "Continuous integrity screening for a police Counter-Corruption Unit.",
+            "New here? Run: plumbline demo"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            PublishCommand.class,
+            MatchesCommand.class,
+            ExplainCommand.class,
+            WashCommand.class,
+            BenchCommand.class,
+            AutoComplete.GenerateCompletion.class
+        })
+public final class Main implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli injects it
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        AvroTrust.install();
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((error, commandLine, parsed) -> {
+            PrintWriter err = commandLine.getErr();
+            err.println(line(error));
+            err.flush();
+            return error instanceof UsageException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+        });
+        return line;
+    }
+
+    /** A fault of ours shows its type and place, for a report; anything foreseen is a plain sentence. */
+    private static String line(Exception error) {
+        if (error instanceof PlatformException
+                || error instanceof CommandException
+                || error instanceof IllegalArgumentException) {
+            return String.valueOf(error.getMessage());
+        }
+        StackTraceElement[] trace = error.getStackTrace();
+        return "Something went wrong inside Plumbline: " + error.getClass().getSimpleName()
+                + (trace.length == 0 ? "" : " at " + trace[0]) + ". Please report this line.";
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

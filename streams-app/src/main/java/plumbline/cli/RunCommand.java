@@ -1,0 +1,61 @@
+package plumbline.cli;
+
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import plumbline.runtime.Engine;
+import plumbline.runtime.KeyFolder;
+import plumbline.runtime.Pipelines;
+import plumbline.settings.Settings;
+
+/** The pipeline against a given cluster. */
+@Command(
+        name = "run",
+        description = {
+            "Runs the pipeline against a Kafka cluster until Ctrl-C.",
+            "Start it on several machines with the same --keys to share the work."
+        },
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli injects the fields
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Where where;
+
+    @Option(
+            names = "--keys",
+            paramLabel = "DIR",
+            description = "Folder of the pipeline's keys, shared by all its instances (default: keys in the data folder).")
+    private java.nio.file.@org.jspecify.annotations.Nullable Path keys;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Settings settings = where.settings();
+        Where.Session session = where.named();
+        KeyFolder folder =
+                new KeyFolder(keys == null ? settings.dataFolder().resolve("keys") : keys, InstantSource.system());
+        Engine.createTopics(settings, session.bootstrap());
+        Engine engine = Engine.start(
+                settings,
+                Pipelines.standard(settings, folder),
+                session.bootstrap(),
+                session.registryUrl(),
+                InstantSource.system());
+        Thread.currentThread().setName("plumbline-run");
+        Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "plumbline-stop"));
+        out.println("Running. Ctrl-C stops.");
+        out.flush();
+        while (true) {
+            engine.requireHealthy();
+            java.util.concurrent.TimeUnit.SECONDS.sleep(1);
+        }
+    }
+}

@@ -16,8 +16,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import plumbline.identifiers.TokenFamily;
 import plumbline.values.Kind;
 
@@ -42,12 +40,7 @@ public final class Catalogue {
 
     /** Name and date of birth, with the slips from which either can be recovered. */
     private static final Set<TokenFamily> NAME_AND_BIRTH = EnumSet.of(
-            TokenFamily.NAME_DOB,
-            TokenFamily.PHONETIC_DOB,
-            TokenFamily.NAME_SWAPPED_DOB,
-            TokenFamily.SURNAME_DOB,
-            TokenFamily.FORENAME_DOB,
-            TokenFamily.NAME_YEAR);
+            TokenFamily.SURNAME_DOB, TokenFamily.FORENAME_DOB, TokenFamily.NAME_YEAR, TokenFamily.NAME_DAY);
 
     private static final Set<TokenFamily> NUMBER = EnumSet.of(TokenFamily.PNC_ID);
     private static final Set<TokenFamily> HOME = EnumSet.of(TokenFamily.ADDRESS);
@@ -107,7 +100,10 @@ public final class Catalogue {
 
     @SafeVarargs
     private static Cell within(int months, Kind event, Kind other, Set<TokenFamily>... families) {
-        return new Cell(
-                event, other, Stream.of(families).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()), months);
+        Set<TokenFamily> any = EnumSet.noneOf(TokenFamily.class);
+        for (Set<TokenFamily> family : families) {
+            any.addAll(family);
+        }
+        return new Cell(event, other, any, months);
     }
 }

@@ -107,16 +107,19 @@ final class ReportStories {
                         "a car in a report and in a log 30 days before to the second",
                         raised(MEDIUM).saying("30 days before").beside("R13"),
                         scene -> {
-                            scene.log("PUBLIC SAFETY", scene.whole("m", Role.MENTIONED, scene.person(1))
-                                    .setVehicles(List.of(Scene.vehicle(scene.person(1)))));
-                            scene.report(scene.at.plus(Scene.DAY.multipliedBy(30)));
+                            scene.log(
+                                    scene.at.minus(Scene.DAY.multipliedBy(30)),
+                                    "PUBLIC SAFETY",
+                                    scene.whole("m", Role.MENTIONED, scene.person(1))
+                                            .setVehicles(List.of(Scene.vehicle(scene.person(1)))));
+                            scene.report(scene.at);
                             report(scene, b -> b.setVehicles(List.of(Scene.vehicle(scene.person(1)))));
                         })
                 .but(
                         "one second more than 30 days before",
                         nothing().beside("R13"),
                         scene -> report(scene, b -> b.setHead(Head.newBuilder(b.getHead())
-                                .setOccurredAt(scene.at.plus(Scene.DAY.multipliedBy(30)).plusSeconds(1))
+                                .setOccurredAt(scene.at.plusSeconds(1))
                                 .build())))
                 .but(
                         "the car is another",

@@ -165,11 +165,15 @@ final class Scene {
     }
 
     void log(String incidentClass, Mention.Builder... mentions) {
+        log(at, incidentClass, mentions);
+    }
+
+    void log(Instant openedAt, String incidentClass, Mention.Builder... mentions) {
         String id = reference(FORCE + "-storm-L");
-        add(Kind.INCIDENT_LOG, id, at.plusSeconds(60), IncidentLog.newBuilder()
-                .setHead(head(id, at, "storm"))
+        add(Kind.INCIDENT_LOG, id, openedAt.plusSeconds(60), IncidentLog.newBuilder()
+                .setHead(head(id, openedAt, "storm"))
                 .setLogRef(reference("L"))
-                .setOpenedAt(at)
+                .setOpenedAt(openedAt)
                 .setGrade("PRIORITY")
                 .setIncidentClass(incidentClass)
                 .setMentions(built(mentions))

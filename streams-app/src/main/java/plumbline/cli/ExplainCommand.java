@@ -16,7 +16,8 @@ import plumbline.weighing.Line;
 /** The evidence of one match as a waterfall: each line's bits, and the running sum. */
 @Command(
         name = "explain",
-        description = "Shows why a match was raised: the sentence, the evidence in bits, what was excluded and what was not.",
+        description =
+                "Shows why a match was raised: the sentence, the evidence in bits, what was excluded and what was not.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli injects the fields
 final class ExplainCommand implements Callable<Integer> {
@@ -36,8 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Match match;
         try (Where.Session session = where.existing()) {
-            match = LiveMatches.read(session.bootstrap(), session.registryUrl())
-                    .get(matchId.toUpperCase(Locale.ROOT));
+            match = LiveMatches.read(session.bootstrap(), session.registryUrl()).get(matchId.toUpperCase(Locale.ROOT));
         }
         if (match == null) {
             throw new CommandException("No match stands under this id: " + matchId);
@@ -62,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
         match.notRuledOut().forEach(open -> out.println("Not ruled out: " + open));
         out.println();
         match.cites()
-                .forEach(cite -> out.printf("Rests on %s %s version %d%n", cite.topic(), cite.recordId(), cite.version()));
+                .forEach(cite ->
+                        out.printf("Rests on %s %s version %d%n", cite.topic(), cite.recordId(), cite.version()));
         out.printf(
                 "Happened %s, could be known %s%s%n",
                 PoliceDates.dateAndTime(match.occurredAt()),

@@ -22,8 +22,19 @@ import plumbline.values.Kind;
 final class Mapping {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KNOWN = Set.of(
-            "id", "name", "dob", "birthPlace", "address", "phone", "email", "vrm", "pncId", "cro", "occupation",
-            "constant", "minBirthYear");
+            "id",
+            "name",
+            "dob",
+            "birthPlace",
+            "address",
+            "phone",
+            "email",
+            "vrm",
+            "pncId",
+            "cro",
+            "occupation",
+            "constant",
+            "minBirthYear");
     private static final int USUAL_MIN_BIRTH_YEAR = 1900;
 
     private final JsonNode yaml;
@@ -79,7 +90,8 @@ final class Mapping {
                 record.put("staffId", id);
                 yield record.putObject("person").put("mentionId", "self").put("role", "MENTIONED");
             }
-            case ASSOCIATION -> record.putObject("associate").put("mentionId", "1").put("role", "ASSOCIATE");
+            case ASSOCIATION ->
+                record.putObject("associate").put("mentionId", "1").put("role", "ASSOCIATE");
             case CUSTODY_ARRIVAL -> {
                 record.put("custodyRef", id);
                 yield mention(record, "DETAINEE");
@@ -89,7 +101,8 @@ final class Mapping {
                 yield mention(record, "MENTIONED");
             }
             case CONFIDENTIAL_REPORT -> mention(record, "SUBJECT_OF_REPORT");
-            case CRIME_RECORD -> throw new CommandException("A crime record names nobody: it needs no mapping of a person.");
+            case CRIME_RECORD ->
+                throw new CommandException("A crime record names nobody: it needs no mapping of a person.");
         };
     }
 

@@ -14,10 +14,7 @@ import plumbline.matches.Match;
 import plumbline.runtime.LiveMatches;
 
 /** Current committed matches. */
-@Command(
-        name = "matches",
-        description = "Shows the matches that stand now.",
-        mixinStandardHelpOptions = true)
+@Command(name = "matches", description = "Shows the matches that stand now.", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli injects the fields
 final class MatchesCommand implements Callable<Integer> {
     enum Format {
@@ -35,8 +32,9 @@ final class MatchesCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "TABLE",
-            description = "table, jsonl (a match a line, as integrations read it) or canonical (the bytes by which runs are"
-                    + " compared).")
+            description =
+                    "table, jsonl (a match a line, as integrations read it) or canonical (the bytes by which runs are"
+                            + " compared).")
     private Format format;
 
     @Override

@@ -14,7 +14,8 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(String task) {
-        if (System.console() == null) {
+        // The launcher knows; from JDK 22 on System.console() no longer tells.
+        if (!Boolean.getBoolean("plumbline.terminal")) {
             return new Progress(null);
         }
         return new Progress(new ProgressBarBuilder()

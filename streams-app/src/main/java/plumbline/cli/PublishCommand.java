@@ -50,7 +50,11 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TOPIC", description = "For example feed.custody-arrival.")
     private String topic;
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "JSON lines or CSV; - for standard input.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "JSON lines or CSV; - for standard input.")
     private List<String> files;
 
     @Option(names = "--mapping", paramLabel = "FILE", description = "YAML that says which column is what; for CSV.")
@@ -58,7 +62,8 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(
             names = "--historical",
-            description = "A backfill: each record was known when it was recorded. Its matches are a baseline, not items.")
+            description =
+                    "A backfill: each record was known when it was recorded. Its matches are a baseline, not items.")
     private boolean historical;
 
     @Option(names = "--as-live", description = "With --historical: the records count as if they had come live then.")

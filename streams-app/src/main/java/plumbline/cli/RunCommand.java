@@ -32,7 +32,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--keys",
             paramLabel = "DIR",
-            description = "Folder of the pipeline's keys, shared by all its instances (default: keys in the data folder).")
+            description =
+                    "Folder of the pipeline's keys, shared by all its instances (default: keys in the data folder).")
     private java.nio.file.@org.jspecify.annotations.Nullable Path keys;
 
     @Override

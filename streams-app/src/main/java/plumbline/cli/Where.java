@@ -22,10 +22,12 @@ final class Where {
     Path data;
 
     @Option(names = "--bootstrap", paramLabel = "HOST:PORT", description = "Use this Kafka cluster instead.")
-    @Nullable String bootstrap;
+    @Nullable
+    String bootstrap;
 
     @Option(names = "--registry", paramLabel = "URL", description = "Its schema registry; needed with --bootstrap.")
-    @Nullable String registry;
+    @Nullable
+    String registry;
 
     /** A platform for the length of a command. */
     interface Session extends AutoCloseable {

@@ -16,8 +16,6 @@ import plumbline.weighing.MentionPair;
 
 /** R02: a prisoner may be a declared associate of one of ours. */
 final class AssociateInCustody implements EventRule {
-    private static final Identity SAME =
-            new Identity(Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.PHONE), Thresholds.SAME_PERSON);
     private static final SharedThings PHONE = new SharedThings(Set.of(IdentifierType.PHONE), Thresholds.SHARED_THING);
 
     private final RuleCard card;
@@ -38,7 +36,7 @@ final class AssociateInCustody implements EventRule {
 
     /** The detainee is the associate. */
     static List<MentionPair> samePerson(Fact fact) {
-        return SAME.pairs(fact, role -> role == Role.DETAINEE, Role.ASSOCIATE);
+        return Identity.OF_ASSOCIATE.pairs(fact, role -> role == Role.DETAINEE, Role.ASSOCIATE);
     }
 
     /** The detainee is the associate, or under another name gives the associate's phone. */

@@ -15,8 +15,6 @@ import plumbline.weighing.MentionPair;
 
 /** R06: a declared associate of one of ours, or a phone or vehicle of theirs, is in an incident log. */
 final class AssociateInLog implements EventRule {
-    private static final Identity SAME =
-            new Identity(Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.PHONE), Thresholds.SAME_PERSON);
     private static final SharedThings THINGS =
             new SharedThings(Set.of(IdentifierType.PHONE, IdentifierType.VRM), Thresholds.SHARED_THING);
     private static final Set<Role> ATTENDED =
@@ -39,7 +37,7 @@ final class AssociateInLog implements EventRule {
     }
 
     private static List<MentionPair> evidence(Fact fact) {
-        List<MentionPair> same = SAME.pairs(fact, role -> !role.isOfficial(), Role.ASSOCIATE);
+        List<MentionPair> same = Identity.OF_ASSOCIATE.pairs(fact, role -> !role.isOfficial(), Role.ASSOCIATE);
         return same.isEmpty() ? THINGS.pairs(fact, EnumSet.allOf(Role.class), EnumSet.of(Role.ASSOCIATE)) : same;
     }
 

@@ -37,6 +37,6 @@ final class DangerFlagged implements EventRule {
                 .tested("a drill", drill ? "it is one: kept, not alerted, not counted" : "it is not one")
                 .says(
                         drill ? ranking.because("drill") : ranking,
-                        "A " + Reports.called(report) + " says that somebody " + "may be in danger"));
+                        "A " + Reports.called(report) + " says that somebody may be in danger"));
     }
 }

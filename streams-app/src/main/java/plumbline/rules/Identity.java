@@ -23,6 +23,14 @@ import plumbline.weighing.MentionPair;
  * @param thresholdMillibits least evidence in all
  */
 record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits) {
+    /** One of ours: STRONG number, name with date of birth, name with home or own phone. */
+    static final Identity OF_STAFF = new Identity(
+            Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.ADDRESS, IdentifierType.PHONE), Thresholds.SAME_PERSON);
+
+    /** A declared associate: STRONG number, name with date of birth, phone. */
+    static final Identity OF_ASSOCIATE =
+            new Identity(Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.PHONE), Thresholds.SAME_PERSON);
+
     private static final Set<IdentifierType> NUMBERS =
             EnumSet.of(IdentifierType.PNC_ID, IdentifierType.CRO, IdentifierType.STAFF_ID, IdentifierType.COLLAR);
     private static final List<IdentifierType> SUPPORTS = List.of(

@@ -22,8 +22,6 @@ import plumbline.weighing.MentionPair;
  * @param pairs all of one part, best first
  */
 record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
-    private static final Identity SAME = new Identity(
-            Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.ADDRESS, IdentifierType.PHONE), Thresholds.SAME_PERSON);
     private static final SharedThings THINGS = new SharedThings(
             Set.of(IdentifierType.ADDRESS, IdentifierType.PHONE, IdentifierType.VRM), Thresholds.SHARED_THING);
     private static final Set<Role> PARTIES = partiesAndRecord();
@@ -91,7 +89,7 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
     }
 
     private static Optional<LogLink> of(StaffLink link) {
-        List<MentionPair> same = SAME.pairs(link.fact(), PARTIES::contains, Role.STAFF_MEMBER);
+        List<MentionPair> same = Identity.OF_STAFF.pairs(link.fact(), PARTIES::contains, Role.STAFF_MEMBER);
         List<MentionPair> pairs = same.isEmpty() ? ofHousehold(link.fact()) : same;
         return pairs.stream()
                 .map(Part::of)
@@ -107,7 +105,7 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
 
     private static List<MentionPair> ofHousehold(Fact fact) {
         return Stream.concat(
-                        SAME.pairs(fact, role -> role == Role.VICTIM, Role.HOUSEHOLD_MEMBER).stream(),
+                        Identity.OF_STAFF.pairs(fact, role -> role == Role.VICTIM, Role.HOUSEHOLD_MEMBER).stream(),
                         THINGS.pairs(fact, PARTIES, STAFF_SIDE).stream())
                 .toList();
     }

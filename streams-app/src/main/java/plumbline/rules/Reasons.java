@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.values.IdentifierType;
-import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.Level;
 import plumbline.weighing.Line;
 import plumbline.weighing.MentionPair;
@@ -35,7 +34,11 @@ final class Reasons {
     }
 
     static List<String> notRuledOut(MentionPair pair) {
-        return pair.kind() == EvidenceKind.SHARED_THING ? otherUsers(pair) : otherPersons(pair);
+        return switch (pair.kind()) {
+            case SHARED_THING -> otherUsers(pair);
+            case REFERENCE -> List.of("a reference quoted by mistake");
+            case SAME_PERSON, OFFICIAL_ROLE -> otherPersons(pair);
+        };
     }
 
     private static List<String> otherUsers(MentionPair pair) {
@@ -54,6 +57,9 @@ final class Reasons {
                     ? List.of()
                     : List.of("a number typed against the wrong person");
         }
+        if (agreeing(pair, IdentifierType.UNIT).isPresent()) {
+            return List.of("a colleague of that name whom the register does not place there");
+        }
         List<String> open = new ArrayList<>();
         boolean sameBirth = has(pair, IdentifierType.DATE_OF_BIRTH, Level.EXACT);
         boolean sameName = has(pair, IdentifierType.NAME, Level.EXACT);
@@ -67,7 +73,7 @@ final class Reasons {
         } else if (has(pair, IdentifierType.DATE_OF_BIRTH, Level.CLOSE)) {
             open.add("a namesake with a similar date of birth");
         } else {
-            open.add("a namesake or a parent or child of the same name, the date of birth not being known in full");
+            open.add("a namesake or a relative of the same name, since a date of birth is not known");
         }
         return open;
     }

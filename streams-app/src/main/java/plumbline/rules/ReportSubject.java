@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.feeds.StaffRegister;
+import plumbline.values.Kind;
 import plumbline.values.Severity;
 import plumbline.weighing.MentionPair;
 
@@ -29,7 +30,7 @@ final class ReportSubject implements StaffRule {
 
     @Override
     public List<StaffFact> select(EventGroup group) {
-        if (group.kind() != plumbline.values.Kind.CONFIDENTIAL_REPORT
+        if (group.kind() != Kind.CONFIDENTIAL_REPORT
                 || Reports.details(group.own()).drill()) {
             return List.of();
         }

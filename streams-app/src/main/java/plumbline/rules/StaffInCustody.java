@@ -3,7 +3,6 @@ package plumbline.rules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import plumbline.feeds.CustodyArrivals;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
@@ -14,9 +13,6 @@ import plumbline.weighing.MentionPair;
 
 /** R01: a prisoner may be one of ours. */
 final class StaffInCustody implements EventRule {
-    private static final Identity SAME = new Identity(
-            Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.ADDRESS, IdentifierType.PHONE), Thresholds.SAME_PERSON);
-
     private final RuleCard card;
 
     StaffInCustody(RuleCard card) {
@@ -35,7 +31,7 @@ final class StaffInCustody implements EventRule {
 
     /** The pairs by which the detainee is this member of staff; none when a birth date beyond recovery speaks against it. */
     static List<MentionPair> evidence(Fact fact) {
-        return SAME.pairs(fact, role -> role == Role.DETAINEE, Role.STAFF_MEMBER);
+        return Identity.OF_STAFF.pairs(fact, role -> role == Role.DETAINEE, Role.STAFF_MEMBER);
     }
 
     @Override

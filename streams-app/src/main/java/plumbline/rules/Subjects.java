@@ -3,10 +3,10 @@ package plumbline.rules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import plumbline.values.IdentifierType;
 import plumbline.values.Role;
+import plumbline.values.Severity;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.Level;
 import plumbline.weighing.Line;
@@ -14,9 +14,6 @@ import plumbline.weighing.MentionPair;
 
 /** Whom a report is about, as far as the facts settle it. */
 final class Subjects {
-    private static final Identity SAME = new Identity(
-            Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.ADDRESS, IdentifierType.PHONE), Thresholds.SAME_PERSON);
-
     private Subjects() {}
 
     record Candidate(StaffLink staff, MentionPair pair) {
@@ -44,8 +41,7 @@ final class Subjects {
         return group.own().inRole(Role.SUBJECT_OF_REPORT).stream()
                 .map(mention -> new Subject(StaffLink.of(group)
                         .filter(link -> link.rank(
-                                        Ranking.of(plumbline.values.Severity.MEDIUM),
-                                        group.own().occurredAt())
+                                        Ranking.of(Severity.MEDIUM), group.own().occurredAt())
                                 .isPresent())
                         .flatMap(link -> fitting(link.fact())
                                 .filter(pair -> pair.leftMentionId().equals(mention.mentionId()))
@@ -64,7 +60,7 @@ final class Subjects {
         return fact.weight()
                 .of(EvidenceKind.SAME_PERSON)
                 .filter(pair -> pair.leftRole() == Role.SUBJECT_OF_REPORT && pair.rightRole() == Role.STAFF_MEMBER)
-                .filter(pair -> isColleague(pair) || SAME.holds(pair));
+                .filter(pair -> isColleague(pair) || Identity.OF_STAFF.holds(pair));
     }
 
     private static boolean isColleague(MentionPair pair) {

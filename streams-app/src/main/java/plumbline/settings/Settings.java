@@ -82,7 +82,7 @@ public record Settings(
             default ->
                 throw new IllegalArgumentException("PLUMBLINE_SET_" + name
                         + " is no setting; there are GENERATION, PARTITIONS, THREADS, STANDBYS,"
-                            + " MIN_BIRTH_YEAR and REPLICATION");
+                        + " MIN_BIRTH_YEAR and REPLICATION");
         };
     }
 

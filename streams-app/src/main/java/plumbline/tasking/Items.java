@@ -39,7 +39,10 @@ public final class Items {
                 groups.computeIfAbsent(key(match), key -> new ArrayList<>()).add(match);
             }
         }
-        return groups.values().stream().map(Items::item).sorted(MOST_SEVERE_FIRST).toList();
+        return groups.values().stream()
+                .map(Items::item)
+                .sorted(MOST_SEVERE_FIRST)
+                .toList();
     }
 
     /** INFO is stored; so is a drill; what a backfill found is a baseline. */
@@ -50,13 +53,12 @@ public final class Items {
     private static boolean isActive(Match match, Instant at) {
         Instant from = match.activeFrom();
         Instant to = match.activeTo();
-        return !match.knownAt().isAfter(at)
-                && (from == null || !from.isAfter(at))
-                && (to == null || to.isAfter(at));
+        return !match.knownAt().isAfter(at) && (from == null || !from.isAfter(at)) && (to == null || to.isAfter(at));
     }
 
     private static String key(Match match) {
-        String staff = match.subjectStaffIds().isEmpty() ? "" : match.subjectStaffIds().get(0);
+        String staff =
+                match.subjectStaffIds().isEmpty() ? "" : match.subjectStaffIds().get(0);
         return staff + "\0" + match.left().topic() + "/" + match.left().recordId();
     }
 
@@ -64,7 +66,9 @@ public final class Items {
         List<Match> sorted = matches.stream().sorted(LEADING_FIRST).toList();
         Match leading = sorted.get(0);
         return new TaskingItem(
-                leading.subjectStaffIds().isEmpty() ? null : leading.subjectStaffIds().get(0),
+                leading.subjectStaffIds().isEmpty()
+                        ? null
+                        : leading.subjectStaffIds().get(0),
                 leading.left().topic(),
                 leading.left().recordId(),
                 sorted);

@@ -13,8 +13,7 @@ import plumbline.values.Severity;
  * @param eventRecordId the event record
  * @param matches the leading match first, then by severity, weight and rule
  */
-public record TaskingItem(
-        @Nullable String staffId, String eventTopic, String eventRecordId, List<Match> matches) {
+public record TaskingItem(@Nullable String staffId, String eventTopic, String eventRecordId, List<Match> matches) {
 
     public TaskingItem {
         matches = List.copyOf(matches);

@@ -1,0 +1,125 @@
+package plumbline.samples;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An invented person. Two ordinals never share a name with anything else: not a birthday, a number, a home
+ * or a vehicle.
+ *
+ * @param ordinal 0 to 999: as many mobile numbers are kept for drama
+ */
+record Person(int ordinal) {
+    static final int MOST = 1_000;
+
+    private static final List<String> GIVEN = List.of(
+            "David",
+            "Susan",
+            "Robert",
+            "Margaret",
+            "Thomas",
+            "Katherine",
+            "William",
+            "Elizabeth",
+            "James",
+            "Patricia",
+            "Michael",
+            "Jennifer",
+            "Richard",
+            "Deborah",
+            "Andrew",
+            "Christine",
+            "Anthony",
+            "Rebecca",
+            "Edward",
+            "Victoria",
+            "Samuel",
+            "Abigail",
+            "Joseph");
+    private static final List<String> SHORT = List.of(
+            "Dave", "Sue", "Bob", "Maggie", "Tom", "Kate", "Bill", "Liz", "Jim", "Pat", "Mike", "Jenny", "Dick",
+            "Debbie", "Andy", "Chris", "Tony", "Becky", "Ted", "Vicky", "Sam", "Abby", "Joe");
+    private static final List<String> FIRST = List.of(
+            "Alder", "Bram", "Cobble", "Drift", "Elder", "Fenn", "Gorse", "Hazel", "Iron", "Juniper", "Kestrel",
+            "Larch");
+    private static final List<String> LAST =
+            List.of("wick", "combe", "thorpe", "mere", "dale", "ford", "stead", "worth", "hurst", "ley", "bridge");
+    private static final List<String> COMPASS =
+            List.of("North", "South", "East", "West", "Upper", "Lower", "Great", "Little");
+    private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXY";
+    private static final String CHECK = "ZABCDEFGHJKLMNPQRTUVWXY";
+
+    Person {
+        if (ordinal < 0 || ordinal >= MOST) {
+            throw new IllegalArgumentException("ordinal must be 0 to 999: ordinal=" + ordinal);
+        }
+    }
+
+    String given() {
+        return GIVEN.get(ordinal % GIVEN.size());
+    }
+
+    String nickname() {
+        return SHORT.get(ordinal % SHORT.size());
+    }
+
+    String family() {
+        int pair = ordinal % (FIRST.size() * LAST.size());
+        return FIRST.get(pair % FIRST.size()) + LAST.get(pair % LAST.size());
+    }
+
+    /** One letter too many. */
+    String misspeltFamily() {
+        return family() + "e";
+    }
+
+    /** Day and month can be swapped and are never the same, and no two of us were born on one day. */
+    LocalDate born() {
+        int day = 1 + ordinal % 12;
+        int month = 1 + (day + ordinal / 12 % 11) % 12;
+        return LocalDate.of(1960 + ordinal / 132 * 5 + ordinal % 5, month, day);
+    }
+
+    String mobile() {
+        return String.format("07700 900%03d", ordinal);
+    }
+
+    String house() {
+        return String.valueOf(1 + ordinal % 90);
+    }
+
+    /** ZZ is no postcode area. */
+    String postcode() {
+        return "ZZ" + (1 + ordinal % 97) + " " + ordinal / 97 % 10 + letter(ordinal)
+                + letter(ordinal / LETTERS.length());
+    }
+
+    /** No mark with age identifier 00 was ever issued. */
+    String vrm() {
+        return "ZX00" + letter(ordinal) + letter(ordinal / LETTERS.length()) + letter(ordinal / 484);
+    }
+
+    String pncId() {
+        int year = 1980 + ordinal % 20;
+        int serial = 1_000 + ordinal;
+        long number = (year % 100) * 10_000_000L + serial;
+        return String.format("%d/%07d%c", year, serial, CHECK.charAt((int) (number % 23)));
+    }
+
+    String staffId() {
+        return "S" + (90_000 + ordinal);
+    }
+
+    String collar() {
+        return String.valueOf(4_000 + ordinal);
+    }
+
+    /** One to a person, so that nobody is a colleague by chance. */
+    String unit() {
+        return COMPASS.get(ordinal / 132) + " " + family() + " response";
+    }
+
+    private static char letter(int n) {
+        return LETTERS.charAt(n % LETTERS.length());
+    }
+}

@@ -1,0 +1,54 @@
+package plumbline.samples;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The demo's fortnight, 24 February to 9 March 2025: a dozen stories with their people, and three decoys. */
+public final class SampleFortnight {
+    public static final Instant START = Instant.parse("2025-02-24T00:00:00Z");
+
+    /** 07:45 on the day after, when the daily meeting's pack is closed. */
+    public static final Instant CUT_OFF = Instant.parse("2025-03-10T07:45:00Z");
+
+    private static final int DECOYS_SHOWN = 3;
+
+    private SampleFortnight() {}
+
+    /**
+     * Something that looks like a match and is none.
+     *
+     * @param why the fact that makes the difference
+     */
+    public record NotRaised(String ruleId, String story, String why) {}
+
+    /** In the order in which they became known. */
+    public static List<SampleRecord> records() {
+        List<SampleRecord> records = new ArrayList<>();
+        Fixtures.all(START).forEach(fixture -> records.addAll(fixture.records()));
+        shown().forEach(decoy -> records.addAll(decoy.records()));
+        records.sort(Comparator.comparing(SampleRecord::knownAt).thenComparing(SampleRecord::recordId));
+        return records;
+    }
+
+    public static List<NotRaised> notRaised() {
+        return shown().stream()
+                .map(decoy -> new NotRaised(decoy.ruleId(), decoy.of(), decoy.changed()))
+                .toList();
+    }
+
+    /** The first silent decoy of each of three rules. */
+    private static List<Decoy> shown() {
+        List<Decoy> shown = new ArrayList<>();
+        for (Decoy decoy : Fixtures.decoys(START)) {
+            boolean silent =
+                    !decoy.expected().raised() && decoy.expected().beside().isEmpty();
+            boolean newRule = shown.stream().noneMatch(other -> other.ruleId().equals(decoy.ruleId()));
+            if (silent && newRule && shown.size() < DECOYS_SHOWN) {
+                shown.add(decoy);
+            }
+        }
+        return shown;
+    }
+}

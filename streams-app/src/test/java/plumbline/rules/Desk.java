@@ -1,0 +1,133 @@
+package plumbline.rules;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.avro.util.ClassSecurityValidator;
+import plumbline.feeds.FeedCatalogue;
+import plumbline.feeds.Intake;
+import plumbline.feeds.Observation;
+import plumbline.feeds.ObservationTokens;
+import plumbline.identifiers.TokenKey;
+import plumbline.samples.SampleRecord;
+import plumbline.values.KnownAt;
+import plumbline.weighing.EvidenceTable;
+import plumbline.weighing.Weigher;
+import plumbline.weighing.Weight;
+
+/**
+ * Records in, findings out, in one process and by the definition: two records meet when they share a token
+ * that the matrix wants. It has no protocol, so what it finds is what the rules say.
+ */
+final class Desk {
+    private static final Comparator<StaffFact> IN_TIME = Comparator.comparing(StaffFact::at)
+            .thenComparing(fact -> fact.event().key());
+
+    private final FeedCatalogue feeds = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
+    private final Weigher weigher = new Weigher(EvidenceTable.load(EvidenceTable.CURRENT));
+    private final RuleBook rules = Catalogue.standard();
+
+    static {
+        // What the composition root does before it reads: Avro makes generated classes only when told to trust them.
+        ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
+                ClassSecurityValidator.DEFAULT, type -> type.getName().startsWith("plumbline.schema.")));
+    }
+
+    private record Read(Observation observation, KnownAt knownAt, Set<TokenKey> tokens) {
+        RecordStub stub() {
+            return RecordStub.of(observation, knownAt);
+        }
+    }
+
+    List<Finding> judge(List<SampleRecord> records) {
+        List<Read> all = records.stream().map(this::read).toList();
+        List<Finding> findings = new ArrayList<>();
+        List<StaffFact> counted = new ArrayList<>();
+        for (Read event : all) {
+            if (rules.isEvent(event.observation().kind())) {
+                EventGroup group = new EventGroup(event.stub(), facts(event, all));
+                findings.addAll(rules.judge(group));
+                counted.addAll(rules.select(group));
+            }
+        }
+        findings.addAll(count(counted));
+        return findings;
+    }
+
+    private Read read(SampleRecord record) {
+        Intake intake = feeds.read(record.kind(), record.record());
+        if (!(intake instanceof Intake.Accepted accepted)) {
+            throw new AssertionError("a sample must be acceptable: " + record.recordId() + " " + intake);
+        }
+        return new Read(
+                accepted.observation(),
+                new KnownAt(record.knownAt(), false),
+                ObservationTokens.of(accepted.observation()));
+    }
+
+    private List<Fact> facts(Read event, List<Read> all) {
+        List<Fact> facts = new ArrayList<>();
+        for (Read other : all) {
+            if (!other.observation().key().equals(event.observation().key()) && isGathered(event, other)) {
+                Weight weight = weigher.weigh(event.observation(), other.observation());
+                if (!weight.isEmpty()) {
+                    facts.add(new Fact(other.stub(), weight));
+                }
+            }
+        }
+        return facts;
+    }
+
+    private boolean isGathered(Read event, Read other) {
+        var matrix = rules.matrix();
+        if (!matrix.gathers(event.observation().kind(), other.observation().kind())) {
+            return false;
+        }
+        int gap = month(event.observation().occurredAt())
+                - month(other.observation().occurredAt());
+        Set<TokenKey> shared = new LinkedHashSet<>(event.tokens());
+        shared.retainAll(other.tokens());
+        return shared.stream()
+                .anyMatch(key -> matrix.wants(
+                        event.observation().kind(), other.observation().kind(), key.family(), gap));
+    }
+
+    private List<Finding> count(List<StaffFact> facts) {
+        Map<List<Object>, List<StaffFact>> buckets = new HashMap<>();
+        for (StaffFact fact : facts) {
+            buckets.computeIfAbsent(key(fact, 0), key -> new ArrayList<>()).add(fact);
+        }
+        Map<String, Finding> findings = new TreeMap<>();
+        for (List<StaffFact> anchors : buckets.values()) {
+            StaffFact any = anchors.get(0);
+            List<StaffFact> around = new ArrayList<>(anchors);
+            around.addAll(buckets.getOrDefault(key(any, -1), List.of()));
+            around.addAll(buckets.getOrDefault(key(any, 1), List.of()));
+            StaffGroup group = new StaffGroup(any.staffId(), sorted(anchors), sorted(around));
+            rules.judge(any.ruleId(), group)
+                    .forEach(finding -> findings.put(finding.left().key() + any.staffId(), finding));
+        }
+        return List.copyOf(findings.values());
+    }
+
+    private List<Object> key(StaffFact fact, int distance) {
+        int bucket = Math.floorDiv(month(fact.at()), rules.bucketMonths(fact.ruleId())) + distance;
+        return List.of(fact.ruleId(), fact.staffId(), bucket);
+    }
+
+    private static List<StaffFact> sorted(List<StaffFact> facts) {
+        return facts.stream().sorted(IN_TIME).toList();
+    }
+
+    private static int month(Instant at) {
+        var date = at.atOffset(ZoneOffset.UTC);
+        return date.getYear() * 12 + date.getMonthValue() - 1;
+    }
+}

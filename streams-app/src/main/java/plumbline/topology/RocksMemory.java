@@ -42,7 +42,8 @@ public final class RocksMemory implements RocksDBConfigSetter {
     public void setConfig(String storeName, Options options, Map<String, Object> configs) {
         Object bytes = Objects.requireNonNull(configs.get(BYTES), "the memory budget must be set");
         Shared shared = Shared.of(Long.parseLong(bytes.toString()));
-        BlockBasedTableConfig table = new BlockBasedTableConfig();
+        // Kafka Streams reads its metrics from the configuration that it made; another would be refused.
+        BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
         table.setBlockCache(shared.cache());
         table.setCacheIndexAndFilterBlocks(true);
         table.setFilterPolicy(new BloomFilter(BITS_PER_KEY));

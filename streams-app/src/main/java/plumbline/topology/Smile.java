@@ -1,6 +1,8 @@
 package plumbline.topology;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -61,6 +63,10 @@ final class Smile {
         ObjectMapper mapper = SmileMapper.builder()
                 .addModule(values)
                 .addMixIn(Details.class, NamedByKind.class)
+                // A record is its components: methods such as isEmpty() are no property of it.
+                .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
                 .build();
         feeds.all()
                 .forEach(feed -> mapper.registerSubtypes(

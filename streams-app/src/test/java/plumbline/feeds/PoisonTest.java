@@ -58,12 +58,6 @@ class PoisonTest {
                         "mentions[0].contacts[1].kind" + KNOWN),
                 poison(CONFIDENTIAL_REPORT, "/mode", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "mode" + KNOWN),
                 poison(CONFIDENTIAL_REPORT, "/dangerFlag", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "dangerFlag" + KNOWN),
-                poison(
-                        CONFIDENTIAL_REPORT,
-                        "/categories/1",
-                        "\"GOSSIP\"",
-                        Reason.UNKNOWN_ENUM,
-                        "categories[1] must be one of the twelve national corruption categories"),
                 poison(STAFF, "/kind", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "kind" + KNOWN),
                 poison(ASSOCIATION, "/status", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "status" + KNOWN),
                 poison(INCIDENT_LOG, "/logRef", "\"\"", Reason.MISSING_FIELD, "logRef must not be empty"),

@@ -1,0 +1,157 @@
+package plumbline.runtime;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import plumbline.matches.Arrival;
+import plumbline.matches.BatchDriver;
+import plumbline.matches.Match;
+import plumbline.samples.SampleRecord;
+import plumbline.schema.JournalEntry;
+import plumbline.settings.Settings;
+import plumbline.topology.AvroSerdes;
+import plumbline.topology.JournalReader;
+import plumbline.topology.Pipeline;
+import plumbline.topology.Topics;
+
+/** A real broker and registry, one or more instances of the pipeline, and the batch driver to compare with. */
+final class LiveRun implements AutoCloseable {
+    static final Duration LIMIT = Duration.ofMinutes(5);
+
+    private final Path folder;
+    private final EmbeddedPlatform platform;
+    private final Settings settings;
+    private final KeyFolder keys;
+    private final List<Engine> engines = new ArrayList<>();
+
+    LiveRun(Path folder) {
+        this(folder, Settings.embedded(folder));
+    }
+
+    LiveRun(Path folder, Settings settings) {
+        this.folder = folder;
+        this.settings = settings;
+        this.platform =
+                EmbeddedPlatform.start(PlatformOptions.defaults(folder, Registry.HOME), Instant.now(), step -> {});
+        this.keys = new KeyFolder(keyFolder(), InstantSource.system());
+    }
+
+    Path keyFolder() {
+        return folder.resolve("keys");
+    }
+
+    String bootstrap() {
+        return platform.endpoints().bootstrap();
+    }
+
+    String registryUrl() {
+        return platform.endpoints().registryUrl();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Upstream made its topics before us, each with a number of partitions of its own. */
+    void upstreamTopics(int... partitions) {
+        List<NewTopic> topics = new ArrayList<>();
+        List<Topics.Topic> upstream = Topics.upstream();
+        for (int i = 0; i < upstream.size(); i++) {
+            Topics.Topic topic = upstream.get(i);
+            topics.add(
+                    new NewTopic(topic.name(), partitions[i % partitions.length], (short) 1).configs(topic.configs()));
+        }
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
+            PlatformException.get(admin.createTopics(topics).all(), "create upstream's topics");
+        }
+    }
+
+    void createTopics() {
+        Engine.createTopics(settings, bootstrap());
+    }
+
+    /** Each instance has state of its own; all share the keys. */
+    Engine instance(String name) {
+        Engine engine = Engine.start(
+                settings.withDataFolder(folder.resolve("instance-" + name)),
+                Pipelines.standard(settings, keys),
+                bootstrap(),
+                registryUrl(),
+                InstantSource.system());
+        engines.add(engine);
+        return engine;
+    }
+
+    void publish(Collection<SampleRecord> records, Map<String, Object> producer) {
+        try (var publisher = new FeedPublisher(bootstrap(), registryUrl(), producer)) {
+            for (SampleRecord record : records) {
+                publisher.publish(record.topic(), record.recordId(), record.record(), record.knownAt(), true);
+            }
+            publisher.flush();
+        }
+    }
+
+    void awaitIdle() {
+        try (Idle idle = new Idle(bootstrap(), settings.generation())) {
+            idle.await(LIMIT, () -> engines.forEach(Engine::requireHealthy));
+        }
+    }
+
+    SortedMap<String, Match> live() {
+        return LiveMatches.read(bootstrap(), registryUrl());
+    }
+
+    /** What the batch driver makes of the journal, which is all that the pipeline was told. */
+    BatchDriver.Result batch() {
+        Pipeline pipeline = Pipelines.standard(settings, keys);
+        JournalReader reader = new JournalReader(pipeline.vault());
+        var avro = new AvroSerdes(Engine.registry(registryUrl()), registryUrl())
+                .journal()
+                .deserializer();
+        List<Arrival> arrivals = new ArrayList<>();
+        new CommittedTopic(bootstrap()).forEach(Topics.JOURNAL.name(), record -> {
+            JournalEntry entry = avro.deserialize(Topics.JOURNAL.name(), record.value());
+            arrivals.add(reader.arrival(record.key(), entry));
+        });
+        return new BatchDriver(pipeline.lens().get(), pipeline.rules(), pipeline.caps(), pipeline.modelVersion())
+                .run(arrivals, new TreeSet<>());
+    }
+
+    /** How often a match was published again without any change. */
+    long repeats() {
+        Map<String, Integer> last = new HashMap<>();
+        Set<String> repeats = new HashSet<>();
+        new CommittedTopic(bootstrap()).forEach(Topics.MATCH_EVENT.name(), record -> {
+            String id = Arrays.toString(record.key());
+            int bytes = Arrays.hashCode(record.value());
+            Integer before = last.put(id, bytes);
+            if (before != null && before == bytes) {
+                repeats.add(id);
+            }
+        });
+        return repeats.size();
+    }
+
+    SortedMap<String, FeedCounts> counts() {
+        return FeedCounts.read(bootstrap(), registryUrl());
+    }
+
+    @Override
+    public void close() {
+        engines.forEach(Engine::close);
+        platform.close();
+    }
+}

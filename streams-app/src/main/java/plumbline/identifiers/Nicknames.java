@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +22,9 @@ import java.util.Set;
  * two lists of diminutives (HaJongler/diminutives.db, public domain).
  */
 public final class Nicknames {
+    private static final List<String> DIMINUTIVES = List.of("male_diminutives.csv", "female_diminutives.csv");
+    private static final int MAX_FORMAL = 3;
+    private static final Set<String> HEADS = heads();
     private static final Map<String, Set<String>> FORMAL = load();
 
     private Nicknames() {}
@@ -33,15 +39,31 @@ public final class Nicknames {
         return formalA.contains(b) || formalB.contains(a) || formalA.stream().anyMatch(formalB::contains);
     }
 
-    /** The formal name of a short form, for tokens: "dave" gives "david". One of several where it is ambiguous. */
-    public static String canonical(String forename) {
+    /**
+     * The formal names that a forename may stand for, for tokens: "dave" gives "david", "harry" gives "harold" and
+     * "henry". A name that is formal itself stands for itself alone.
+     *
+     * @return one to three names
+     */
+    public static List<String> formal(String forename) {
         Set<String> formal = FORMAL.get(forename);
-        return formal == null ? forename : formal.iterator().next();
+        if (formal == null || isFormal(forename)) {
+            return List.of(forename);
+        }
+        return formal.stream()
+                .sorted(Comparator.comparing((String name) -> !isFormal(name)))
+                .limit(MAX_FORMAL)
+                .toList();
+    }
+
+    /** Heads a line of the lists of diminutives, which the longer list of nicknames does not tell apart. */
+    private static boolean isFormal(String name) {
+        return HEADS.contains(name);
     }
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> formal = new LinkedHashMap<>();
-        for (String file : List.of("male_diminutives.csv", "female_diminutives.csv")) {
+        for (String file : DIMINUTIVES) {
             for (String[] line : lines(file)) {
                 for (int i = 1; i < line.length; i++) {
                     add(formal, line[i], line[0]);
@@ -54,6 +76,20 @@ public final class Nicknames {
             }
         }
         return formal;
+    }
+
+    private static Set<String> heads() {
+        Set<String> shortForms = new HashSet<>();
+        Set<String> heads = new HashSet<>();
+        for (String file : DIMINUTIVES) {
+            for (String[] line : lines(file)) {
+                heads.add(line[0]);
+                shortForms.addAll(Arrays.asList(line).subList(1, line.length));
+            }
+        }
+        // "Alex" heads a line and is short for Alexander too: then it is no formal name.
+        heads.removeAll(shortForms);
+        return heads;
     }
 
     private static void add(Map<String, Set<String>> formal, String nickname, String name) {

@@ -149,6 +149,23 @@ public final class LiveRun implements AutoCloseable {
         return FeedCounts.read(bootstrap(), registryUrl());
     }
 
+    /** Counts are published half a second behind what they count: waits until they reconcile. */
+    public SortedMap<String, FeedCounts> requireNothingLost() {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        SortedMap<String, FeedCounts> counts = counts();
+        while (!counts.values().stream().allMatch(FeedCounts::reconciles)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("counts must reconcile: " + counts);
+            }
+            counts = counts();
+        }
+        return counts;
+    }
+
+    public TinkVault vault() {
+        return new TinkVault(keys);
+    }
+
     @Override
     public void close() {
         engines.forEach(Engine::close);

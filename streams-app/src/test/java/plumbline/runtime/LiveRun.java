@@ -85,9 +85,13 @@ public final class LiveRun implements AutoCloseable {
 
     /** Each instance has state of its own; all share the keys. */
     public Engine instance(String name) {
+        return instance(name, Pipelines.standard(settings, keys));
+    }
+
+    Engine instance(String name, Pipeline pipeline) {
         Engine engine = Engine.start(
                 settings.withDataFolder(folder.resolve("instance-" + name)),
-                Pipelines.standard(settings, keys),
+                pipeline,
                 bootstrap(),
                 registryUrl(),
                 InstantSource.system());

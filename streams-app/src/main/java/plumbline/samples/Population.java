@@ -57,7 +57,7 @@ final class Population {
 
     /** Each in a block of its own: one household, of a size that the ordinal decides. */
     static int staffIndex(int ordinal) {
-        return FIRST_STAFF + ordinal * BLOCK + FIRST_OF[ordinal % FIRST_OF.length];
+        return FIRST_STAFF + ordinal * BLOCK + FIRST_OF[ordinal % 7 % FIRST_OF.length];
     }
 
     static int householdSize(int index) {
@@ -70,6 +70,12 @@ final class Population {
 
     static int household(int index) {
         return index / BLOCK * FIRST_OF.length + HOUSEHOLD[index % BLOCK];
+    }
+
+    /** Index of the other adult of a household, or -1. */
+    static int partner(int index) {
+        int place = PLACE[index % BLOCK];
+        return householdSize(index) < 2 || place > 1 ? -1 : place == 0 ? index + 1 : index - 1;
     }
 
     private static int head(int index) {

@@ -12,9 +12,18 @@ import plumbline.values.Kind;
 /** Custody records as they arrive. */
 final class CellBook {
     private static final List<String> OFFENCES = List.of(
-            "COMMON ASSAULT", "ASSAULT OCCASIONING ACTUAL BODILY HARM", "THEFT FROM SHOP", "BURGLARY DWELLING", "AFFRAY",
-            "CRIMINAL DAMAGE", "POSSESSION OF CLASS B DRUG", "SUPPLY OF CLASS A DRUG", "DRIVE WITH EXCESS ALCOHOL",
-            "BREACH OF BAIL", "HARASSMENT", "FRAUD BY FALSE REPRESENTATION");
+            "COMMON ASSAULT",
+            "ASSAULT OCCASIONING ACTUAL BODILY HARM",
+            "THEFT FROM SHOP",
+            "BURGLARY DWELLING",
+            "AFFRAY",
+            "CRIMINAL DAMAGE",
+            "POSSESSION OF CLASS B DRUG",
+            "SUPPLY OF CLASS A DRUG",
+            "DRIVE WITH EXCESS ALCOHOL",
+            "BREACH OF BAIL",
+            "HARASSMENT",
+            "FRAUD BY FALSE REPRESENTATION");
 
     private final Ledger ledger;
     private int next = 1;
@@ -24,7 +33,8 @@ final class CellBook {
     }
 
     /** @return the record id */
-    String write(Instant arrestedAt, List<Mention> people, Mention arresting, Mention keeping, String suite, Draw draw) {
+    String write(
+            Instant arrestedAt, List<Mention> people, Mention arresting, Mention keeping, String suite, Draw draw) {
         String ref = String.format(Locale.ROOT, "30DN%06d", next++);
         String id = Registers.FORCE + "-niche-" + ref;
         Instant arrivedAt = arrestedAt.plusSeconds(draw.between(900, 4_500));

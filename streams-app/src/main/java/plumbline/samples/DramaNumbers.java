@@ -42,7 +42,9 @@ final class DramaNumbers {
     }
 
     static Contact email(Citizen citizen) {
-        String name = (citizen.given() + "." + citizen.family()).toLowerCase(Locale.ROOT).replaceAll("[^a-z.]", "");
+        String name = (citizen.given() + "." + citizen.family())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z.]", "");
         return contact(ContactKind.EMAIL, name + "." + citizen.index() + "@example.org");
     }
 

@@ -66,8 +66,7 @@ final class Everyday {
         if (draw.in(0.15)) {
             parties.add(party("w", Role.WITNESS, world.population.anybody(draw), draw));
         }
-        List<Vehicle> vehicles =
-                draw.in(0.1) ? List.of(Registers.car(world.population.anybody(draw))) : List.of();
+        List<Vehicle> vehicles = draw.in(0.1) ? List.of(Registers.car(world.population.anybody(draw))) : List.of();
         Address location = draw.in(0.4) ? first.home().as(AddressKind.LOCATION) : LogBook.street(first);
         LogBook.Crimed crimed = !crime || !draw.in(CRIMED)
                 ? LogBook.Crimed.NEVER
@@ -128,15 +127,21 @@ final class Everyday {
         for (int i = 0; i < atHome; i++) {
             Officer officer = draw.of(single);
             Mention caller = party("c", Role.PERSON_REPORTING, world.population.anybody(draw), draw);
-            meet(day * 100 + i, officer, officer.person().home().as(AddressKind.LOCATION), caller, Severity.LOW, Route.TASKING);
+            meet(
+                    day * 100 + i,
+                    officer,
+                    officer.person().home().as(AddressKind.LOCATION),
+                    caller,
+                    Severity.LOW,
+                    Route.TASKING);
         }
         int among = draw.about(world.scaled(WITH_STAFF_A_DAY));
         for (int i = 0; i < among; i++) {
             Officer officer = draw.of(single);
             Citizen person = officer.person();
             Role role = draw.of(List.of(Role.VICTIM, Role.PERSON_REPORTING, Role.WITNESS));
-            Mention.Builder mention =
-                    Registers.whole("x", role, person).setAddresses(List.of(person.home().as(AddressKind.HOME)));
+            Mention.Builder mention = Registers.whole("x", role, person)
+                    .setAddresses(List.of(person.home().as(AddressKind.HOME)));
             Slips.of(mention, person, draw);
             meet(
                     day * 100 + 50 + i,
@@ -192,7 +197,14 @@ final class Everyday {
                 "R13", "report-" + number, false, records, Severity.MEDIUM, Route.TASKING, Alteration.NONE, true));
         if (danger) {
             world.truth.add(new Truth(
-                    "R16", "report-" + number, false, List.of(report), Severity.CRITICAL, Route.ALERT, Alteration.NONE, true));
+                    "R16",
+                    "report-" + number,
+                    false,
+                    List.of(report),
+                    Severity.CRITICAL,
+                    Route.ALERT,
+                    Alteration.NONE,
+                    true));
         }
     }
 }

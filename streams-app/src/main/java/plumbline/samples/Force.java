@@ -53,8 +53,10 @@ public record Force(Map<Kind, List<SampleRecord>> records, List<RecordKey> erasu
     /** Registers first, since a source publishes what it holds before what happens; then feeds, each in order of time. */
     public Stream<SampleRecord> inPublishingOrder() {
         return Stream.concat(
-                records.entrySet().stream().filter(topic -> topic.getKey().isRegister()),
-                records.entrySet().stream().filter(topic -> !topic.getKey().isRegister()))
+                        records.entrySet().stream()
+                                .filter(topic -> topic.getKey().isRegister()),
+                        records.entrySet().stream()
+                                .filter(topic -> !topic.getKey().isRegister()))
                 .flatMap(topic -> topic.getValue().stream());
     }
 

@@ -30,15 +30,20 @@ public final class ForceWriter {
     public static void write(Force force, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<Kind, List<SampleRecord>> topic : force.records().entrySet()) {
-            try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(topic.getKey().topic() + ".jsonl"))) {
+            try (BufferedWriter out =
+                    Files.newBufferedWriter(folder.resolve(topic.getKey().topic() + ".jsonl"))) {
                 for (SampleRecord record : topic.getValue()) {
                     out.write(AvroJson.writeShort(record.record()));
                     out.write('\n');
                 }
             }
         }
-        lines(folder.resolve(ERASURES), force.erasures().stream().map(ForceWriter::json).toList());
-        lines(folder.resolve(TRUTH), force.truth().stream().map(ForceWriter::json).toList());
+        lines(
+                folder.resolve(ERASURES),
+                force.erasures().stream().map(ForceWriter::json).toList());
+        lines(
+                folder.resolve(TRUTH),
+                force.truth().stream().map(ForceWriter::json).toList());
     }
 
     private static void lines(Path file, List<ObjectNode> lines) throws IOException {
@@ -62,7 +67,9 @@ public final class ForceWriter {
                 .put("story", truth.story())
                 .put("planted", truth.planted());
         line.set("records", records);
-        return line.put("severity", truth.severity() == null ? null : truth.severity().name())
+        return line.put(
+                        "severity",
+                        truth.severity() == null ? null : truth.severity().name())
                 .put("route", truth.route() == null ? null : truth.route().name())
                 .put("alteration", truth.alteration().name())
                 .put("recoverable", truth.recoverable());

@@ -26,11 +26,26 @@ final class LogBook {
             DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final List<String> GRADES = List.of("IMMEDIATE", "PRIORITY", "PRIORITY", "ROUTINE", "ROUTINE");
     static final List<String> CRIMES = List.of(
-            "Violence against the person", "Violence against the person", "Theft", "Theft", "Burglary", "Criminal damage",
-            "Domestic incident", "Vehicle crime", "Fraud", "Public order", "Sexual offence");
+            "Violence against the person",
+            "Violence against the person",
+            "Theft",
+            "Theft",
+            "Burglary",
+            "Criminal damage",
+            "Domestic incident",
+            "Vehicle crime",
+            "Fraud",
+            "Public order",
+            "Sexual offence");
     static final List<String> NO_CRIMES = List.of(
-            "Transport", "Transport", "Anti-social behaviour", "Anti-social behaviour", "Public safety", "Public safety",
-            "Concern for safety", "Administration");
+            "Transport",
+            "Transport",
+            "Anti-social behaviour",
+            "Anti-social behaviour",
+            "Public safety",
+            "Public safety",
+            "Concern for safety",
+            "Administration");
 
     private final Ledger ledger;
     private final Set<String> used = new HashSet<>();
@@ -91,7 +106,13 @@ final class LogBook {
     }
 
     private void version(
-            Entry entry, String id, String ref, int version, Instant recordedAt, @Nullable Instant closedAt, Draw draw) {
+            Entry entry,
+            String id,
+            String ref,
+            int version,
+            Instant recordedAt,
+            @Nullable Instant closedAt,
+            Draw draw) {
         String code = entry.crimed() == Crimed.NEVER ? "NO CRIME" : "CRIME RECORDED";
         ledger.add(
                 Kind.INCIDENT_LOG,
@@ -105,7 +126,9 @@ final class LogBook {
                         .setGrade(GRADES.get(Math.floorMod(ref.hashCode(), GRADES.size())))
                         .setIncidentClass(entry.incidentClass())
                         .setClosingCodes(
-                                closedAt == null ? List.of() : draw.in(0.8) ? List.of(code) : List.of(code, "RESULT GIVEN"))
+                                closedAt == null
+                                        ? List.of()
+                                        : draw.in(0.8) ? List.of(code) : List.of(code, "RESULT GIVEN"))
                         .setLocation(entry.location())
                         .setMentions(entry.mentions())
                         .setVehicles(entry.vehicles())
@@ -134,7 +157,8 @@ final class LogBook {
         Instant at = openedAt;
         String ref;
         do {
-            ref = DAY.format(at) + "-" + String.format(Locale.ROOT, "%05d", Math.floorMod(at.getEpochSecond(), 86_400L));
+            ref = DAY.format(at) + "-"
+                    + String.format(Locale.ROOT, "%05d", Math.floorMod(at.getEpochSecond(), 86_400L));
             at = at.plusSeconds(1);
         } while (!used.add(ref));
         return ref;

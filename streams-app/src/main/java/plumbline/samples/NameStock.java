@@ -48,7 +48,8 @@ final class NameStock {
     }
 
     static NameStock load() {
-        List<String> lines = lines("names.txt").filter(line -> !line.startsWith("#")).toList();
+        List<String> lines =
+                lines("names.txt").filter(line -> !line.startsWith("#")).toList();
         List<Culture> cultures = new ArrayList<>();
         for (int i = 0; i + 3 < lines.size(); i += 4) {
             String head = lines.get(i);

@@ -35,8 +35,7 @@ final class Numbering {
     /** A number does not say whose it is: years and serials together never repeat below a million ordinals. */
     static String cro(int year, int ordinal) {
         int serial = ordinal % 1_000_000;
-        return String.format(
-                Locale.ROOT, "%06d/%02d%c", serial, year % 100, check(year % 100 * 1_000_000L + serial));
+        return String.format(Locale.ROOT, "%06d/%02d%c", serial, year % 100, check(year % 100 * 1_000_000L + serial));
     }
 
     /** Marks in use have no Q among the last three letters. */

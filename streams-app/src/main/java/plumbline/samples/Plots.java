@@ -44,7 +44,7 @@ final class Plots {
     void happen() {
         Draw draw = world.draw("plots", 0);
         int wanted = (int) Math.max(
-                Math.round(PER_STAFF_AND_YEAR * world.people * world.days / 365), Math.ceil(LEAST_A_DAY * world.days));
+                Math.rint(PER_STAFF_AND_YEAR * world.people * world.days / 365), Math.ceil(LEAST_A_DAY * world.days));
         List<Alteration> alterations = Slips.planted(wanted, draw);
         List<String> kinds = new ArrayList<>(KINDS);
         for (int i = 0; i < wanted; i++) {
@@ -247,7 +247,8 @@ final class Plots {
             return found;
         }
 
-        private RecordKey log(Instant openedAt, Mention party, String incidentClass, LogBook.Crimed crimed, List<Mention> others) {
+        private RecordKey log(
+                Instant openedAt, Mention party, String incidentClass, LogBook.Crimed crimed, List<Mention> others) {
             List<Mention> mentions = new ArrayList<>(others);
             mentions.add(party);
             if (others.isEmpty()) {

@@ -19,17 +19,74 @@ final class Population {
     private static final int[] FIRST_OF = {0, 1, 3, 5, 8};
 
     private static final List<String> STREETS = List.of(
-            "Alma Street", "Station Road", "Church Lane", "Mill Lane", "Park Road", "Victoria Street", "Chapel Street",
-            "Derwent Avenue", "Peak View", "Nottingham Road", "Sheffield Road", "Cromford Close", "Hillside", "The Croft",
-            "Albert Road", "King Street", "Queen Street", "Manor Drive", "Moor Lane", "Wharf Lane", "Quarry Bank",
-            "Beech Avenue", "Oak Drive", "Lime Grove", "Bridge Street", "Market Street");
+            "Alma Street",
+            "Station Road",
+            "Church Lane",
+            "Mill Lane",
+            "Park Road",
+            "Victoria Street",
+            "Chapel Street",
+            "Derwent Avenue",
+            "Peak View",
+            "Nottingham Road",
+            "Sheffield Road",
+            "Cromford Close",
+            "Hillside",
+            "The Croft",
+            "Albert Road",
+            "King Street",
+            "Queen Street",
+            "Manor Drive",
+            "Moor Lane",
+            "Wharf Lane",
+            "Quarry Bank",
+            "Beech Avenue",
+            "Oak Drive",
+            "Lime Grove",
+            "Bridge Street",
+            "Market Street");
     private static final List<String> TOWNS = List.of(
-            "Derby", "Derby", "Derby", "Chesterfield", "Chesterfield", "Sheffield", "Buxton", "Ripley", "Nottingham",
-            "Matlock", "Belper", "Swadlincote", "Ilkeston", "London", "Leicester", "Birmingham");
+            "Derby",
+            "Derby",
+            "Derby",
+            "Chesterfield",
+            "Chesterfield",
+            "Sheffield",
+            "Buxton",
+            "Ripley",
+            "Nottingham",
+            "Matlock",
+            "Belper",
+            "Swadlincote",
+            "Ilkeston",
+            "London",
+            "Leicester",
+            "Birmingham");
     private static final List<String> OCCUPATIONS = List.of(
-            "unemployed", "retired", "labourer", "warehouse operative", "carer", "driver", "shop assistant", "chef",
-            "builder", "cleaner", "student", "electrician", "nurse", "teacher", "engineer", "office worker", "mechanic",
-            "plasterer", "barber", "scaffolder", "fitter", "bar staff", "farm worker", "teaching assistant");
+            "unemployed",
+            "retired",
+            "labourer",
+            "warehouse operative",
+            "carer",
+            "driver",
+            "shop assistant",
+            "chef",
+            "builder",
+            "cleaner",
+            "student",
+            "electrician",
+            "nurse",
+            "teacher",
+            "engineer",
+            "office worker",
+            "mechanic",
+            "plasterer",
+            "barber",
+            "scaffolder",
+            "fitter",
+            "bar staff",
+            "farm worker",
+            "teaching assistant");
 
     private final long seed;
     private final int year;
@@ -113,7 +170,8 @@ final class Population {
     }
 
     private LocalDate born(int place, int headBorn, Draw draw) {
-        int wanted = place == 0 ? headBorn : place == 1 ? headBorn + draw.between(-5, 5) : headBorn + draw.between(20, 38);
+        int wanted =
+                place == 0 ? headBorn : place == 1 ? headBorn + draw.between(-5, 5) : headBorn + draw.between(20, 38);
         int latest = place < 2 ? year - 18 : year - 1;
         return LocalDate.ofYearDay(Math.min(wanted, latest), draw.between(2, 365));
     }
@@ -121,7 +179,6 @@ final class Population {
     private static Home home(int household) {
         int postcode = (int) (household * 7_919L % Numbering.POSTCODES);
         int number = 1 + household / Numbering.POSTCODES;
-        return new Home(
-                String.valueOf(number), STREETS.get(postcode % STREETS.size()), Numbering.postcode(postcode));
+        return new Home(String.valueOf(number), STREETS.get(postcode % STREETS.size()), Numbering.postcode(postcode));
     }
 }

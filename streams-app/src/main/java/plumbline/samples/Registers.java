@@ -48,7 +48,8 @@ final class Registers {
 
     void staff(Officer officer, Population population) {
         Citizen person = officer.person();
-        List<Contact> contacts = new ArrayList<>(officer.ordinal() < STAFF_WITH_PHONE ? numbers.phone(person) : List.of());
+        List<Contact> contacts =
+                new ArrayList<>(officer.ordinal() < STAFF_WITH_PHONE ? numbers.phone(person) : List.of());
         contacts.add(DramaNumbers.email(person));
         Mention self = Mention.newBuilder(whole("p", Role.MENTIONED, person).build())
                 .setAddresses(List.of(person.home().as(AddressKind.HOME)))
@@ -63,7 +64,8 @@ final class Registers {
                 officer.recordId(),
                 told,
                 Staff.newBuilder()
-                        .setHead(head(officer.recordId(), officer.leftAt() == null ? 1 : 2, officer.joinedAt(), told, "hr"))
+                        .setHead(head(
+                                officer.recordId(), officer.leftAt() == null ? 1 : 2, officer.joinedAt(), told, "hr"))
                         .setStaffId(officer.staffId())
                         .setKind(officer.ordinal() % 3 == 2 ? StaffKind.STAFF : StaffKind.OFFICER)
                         .setRank(officer.ordinal() % 3 == 2 ? "Grade E" : officer.rank())
@@ -88,13 +90,15 @@ final class Registers {
         int other = Population.partner(index);
         return other < 0
                 ? List.of()
-                : List.of(whole("h", Role.HOUSEHOLD_MEMBER, population.citizen(other)).build());
+                : List.of(whole("h", Role.HOUSEHOLD_MEMBER, population.citizen(other))
+                        .build());
     }
 
     /** One in twenty has ended; the caller gets those that stand. */
     List<Declared> association(int ordinal, Officer by, Citizen associate, Draw draw) {
         String id = FORCE + "-psd-NA" + (ordinal + 1);
-        Instant declared = later(by.joinedAt(), from.minus(Duration.ofDays(draw.between(10, 2_000)))).plusSeconds(3_600);
+        Instant declared = later(by.joinedAt(), from.minus(Duration.ofDays(draw.between(10, 2_000))))
+                .plusSeconds(3_600);
         boolean ended = draw.in(0.05);
         List<Contact> contacts = draw.in(0.4) ? numbers.phone(associate) : List.of();
         Mention.Builder mention = whole("a", Role.ASSOCIATE, associate)
@@ -151,11 +155,7 @@ final class Registers {
     }
 
     static Name name(String given, String family, NameKind kind) {
-        return Name.newBuilder()
-                .setGiven(given)
-                .setFamily(family)
-                .setKind(kind)
-                .build();
+        return Name.newBuilder().setGiven(given).setFamily(family).setKind(kind).build();
     }
 
     static Vehicle car(Citizen citizen) {

@@ -13,8 +13,13 @@ import plumbline.values.Kind;
 /** Confidential reports. */
 final class ReportBook {
     private static final List<String> CATEGORIES = List.of(
-            "DISCLOSURE_OF_INFORMATION", "INAPPROPRIATE_ASSOCIATION", "CONTROLLED_DRUG_USE_AND_SUPPLY", "THEFT_AND_FRAUD",
-            "MISUSE_OF_FORCE_SYSTEMS", "SEXUAL_MISCONDUCT", "ABUSE_OF_AUTHORITY");
+            "DISCLOSURE_OF_INFORMATION",
+            "INAPPROPRIATE_ASSOCIATION",
+            "CONTROLLED_DRUG_USE_AND_SUPPLY",
+            "THEFT_AND_FRAUD",
+            "MISUSE_OF_FORCE_SYSTEMS",
+            "SEXUAL_MISCONDUCT",
+            "ABUSE_OF_AUTHORITY");
 
     private final Ledger ledger;
     private int next = 1;

@@ -9,14 +9,37 @@ import org.jspecify.annotations.Nullable;
 /** The staff of a force: officers on shifts who go out, those who keep the cells, and everybody else. */
 final class Workforce {
     private static final List<String> STATIONS = List.of(
-            "Derby North", "Derby South", "Derby East", "Chesterfield", "Buxton", "Glossop", "Matlock", "Ripley",
-            "Belper", "Ilkeston", "Swadlincote", "Long Eaton", "Alfreton", "Bolsover");
+            "Derby North",
+            "Derby South",
+            "Derby East",
+            "Chesterfield",
+            "Buxton",
+            "Glossop",
+            "Matlock",
+            "Ripley",
+            "Belper",
+            "Ilkeston",
+            "Swadlincote",
+            "Long Eaton",
+            "Alfreton",
+            "Bolsover");
     private static final List<String> TEAMS =
             List.of("response", "response", "response", "neighbourhood", "investigation");
     private static final List<String> OFFICES = List.of(
-            "Contact centre", "Roads policing", "Intelligence", "Economic crime", "Human resources", "Digital forensics",
-            "Learning and development", "Criminal justice", "Firearms", "Dog section", "Public protection", "Fleet",
-            "Scientific support", "Business services");
+            "Contact centre",
+            "Roads policing",
+            "Intelligence",
+            "Economic crime",
+            "Human resources",
+            "Digital forensics",
+            "Learning and development",
+            "Criminal justice",
+            "Firearms",
+            "Dog section",
+            "Public protection",
+            "Fleet",
+            "Scientific support",
+            "Business services");
     static final List<String> SUITES = List.of("Ripley", "Derby", "Chesterfield", "Buxton");
     private static final String SHIFTS = "ABCDE";
 

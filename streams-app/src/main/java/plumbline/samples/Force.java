@@ -50,6 +50,11 @@ public record Force(Map<Kind, List<SampleRecord>> records, List<RecordKey> erasu
         return new Force(world.ledger.inOrder(), erasures(world), world.truth);
     }
 
+    /** What one topic is told, in order of time. */
+    public List<SampleRecord> of(Kind kind) {
+        return records.getOrDefault(kind, List.of());
+    }
+
     /** Registers first, since a source publishes what it holds before what happens; then feeds, each in order of time. */
     public Stream<SampleRecord> inPublishingOrder() {
         return Stream.concat(

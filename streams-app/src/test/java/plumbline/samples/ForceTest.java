@@ -65,7 +65,7 @@ class ForceTest {
                 .isBetween(0.20, 0.28);
         assertThat(ids(Kind.STAFF)).hasSize(3_500);
         assertThat(ids(Kind.ASSOCIATION)).hasSizeBetween(150, 300);
-        assertThat(force.records().get(Kind.INCIDENT_LOG).size())
+        assertThat(force.of(Kind.INCIDENT_LOG).size())
                 .as("a tenth of the logs is amended, some are told twice")
                 .isBetween((int) (1.08 * ids(Kind.INCIDENT_LOG).size()), (int)
                         (1.17 * ids(Kind.INCIDENT_LOG).size()));
@@ -103,7 +103,7 @@ class ForceTest {
             }
         });
         assertThat(seen).hasSizeGreaterThan(700);
-        List<String> pncIds = force.records().get(Kind.CUSTODY_ARRIVAL).stream()
+        List<String> pncIds = force.of(Kind.CUSTODY_ARRIVAL).stream()
                 .flatMap(record -> ((CustodyArrival) record.record()).getMentions().stream())
                 .map(Mention::getPncId)
                 .filter(id -> id != null)
@@ -143,7 +143,7 @@ class ForceTest {
         var feeds = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
         for (Kind kind : Kind.values()) {
             Class<? extends SpecificRecord> type = feeds.of(kind).recordType();
-            List<SampleRecord> records = force.records().getOrDefault(kind, List.of());
+            List<SampleRecord> records = force.of(kind);
             List<String> lines = Files.readAllLines(folder.resolve(kind.topic() + ".jsonl"));
             assertThat(lines).hasSameSizeAs(records);
             for (int i = 0; i < lines.size(); i++) {
@@ -156,7 +156,7 @@ class ForceTest {
 
     private static Set<String> ids(Kind kind) {
         Set<String> ids = new HashSet<>();
-        force.records().getOrDefault(kind, List.of()).forEach(record -> ids.add(record.recordId()));
+        force.of(kind).forEach(record -> ids.add(record.recordId()));
         return ids;
     }
 }

@@ -38,7 +38,7 @@ import plumbline.weighing.Weigher;
 class ForceFoundTest {
     private static final Instant FROM = Instant.parse("2025-02-24T00:00:00Z");
     private static final FeedCatalogue FEEDS = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
-    private static final int MOST_BY_CHANCE = 25;
+    private static final int MOST_BY_CHANCE = 5;
     private static final Blinder PLAIN = new Plain();
 
     @Test

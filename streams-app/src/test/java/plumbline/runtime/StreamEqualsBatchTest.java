@@ -104,7 +104,7 @@ class StreamEqualsBatchTest {
         }
     }
 
-    private static void requireEqual(LiveRun run) {
+    static void requireEqual(LiveRun run) {
         run.awaitIdle();
         byte[] live = CanonicalJson.bytes(run.live().values());
         byte[] batch = CanonicalJson.bytes(run.batch().matches().values());
@@ -115,7 +115,7 @@ class StreamEqualsBatchTest {
     }
 
     /** Kills a process of its own, as {@code kill -9} does. @return the share of the journal that was committed */
-    private static double killAtWork(LiveRun run, Path state, int records) throws Exception {
+    static double killAtWork(LiveRun run, Path state, int records) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what a topology handles and tells when it has come to rest. */
 final class Quiet {
-    private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong last = new AtomicLong();
@@ -15,7 +15,7 @@ final class Quiet {
         last.set(System.nanoTime());
     }
 
-    /** @return nanoseconds from {@code began} to the last message, once none came for two seconds */
+    /** @return nanoseconds from {@code began} to the last message, once none came for three seconds */
     long await(long began, long atLeast) {
         while (count.get() < atLeast || System.nanoTime() - last.get() < QUIET_NANOS) {
             try {

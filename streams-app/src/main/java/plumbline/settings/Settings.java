@@ -57,7 +57,7 @@ public record Settings(
     /** One broker on this machine. */
     public static Settings embedded(Path dataFolder) {
         return new Settings(
-                dataFolder, 1, 4, 2, 0, 1, Duration.ofMillis(20), Duration.ofMillis(2), 1900, 128, 1024, 64L << 20);
+                dataFolder, 1, 2, 2, 0, 1, Duration.ofMillis(20), Duration.ofMillis(2), 1900, 128, 1024, 64L << 20);
     }
 
     /** Overrides from the environment, {@code PLUMBLINE_PARTITIONS=8} and so on; unknown names are refused. */

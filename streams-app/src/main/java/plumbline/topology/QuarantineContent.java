@@ -17,9 +17,9 @@ public final class QuarantineContent {
     }
 
     /** @return key, then value */
-    public static byte @Nullable [][] read(byte[] plain) {
+    public static byte[] @Nullable [] read(byte[] plain) {
         ByteBuffer in = ByteBuffer.wrap(plain);
-        return new byte @Nullable [][] {part(in), part(in)};
+        return new byte[] @Nullable [] {part(in), part(in)};
     }
 
     private static int length(byte @Nullable [] part) {

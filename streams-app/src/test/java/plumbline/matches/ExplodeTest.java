@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,10 @@ class ExplodeTest {
                         content));
     }
 
+    private static Row.Live live(@Nullable Row row) {
+        return (Row.Live) Objects.requireNonNull(row);
+    }
+
     private static final int MONTH = Months.of(Instant.parse("2025-01-15T00:00:00Z"));
 
     private Explode.Result accept(Arrival.Version arrival, @Nullable Row row) {
@@ -79,7 +84,7 @@ class ExplodeTest {
         assertThat(out.facts).hasSize(1);
         assertThat(out.facts.get(0).group()).isEqualTo(REF);
         assertThat(out.facts.get(0).stub()).isNotNull();
-        assertThat(((Row.Live) result.row()).posted())
+        assertThat(live(result.row()).posted())
                 .containsExactlyInAnyOrder(ToyWorld.token("P1"), ToyWorld.token("N2"));
     }
 
@@ -118,7 +123,7 @@ class ExplodeTest {
         var earlier = accept(version(Kind.CUSTODY_ARRIVAL, 1, "P1", Instant.ofEpochSecond(8)), row);
         assertThat(earlier.verdict()).isEqualTo(Verdict.DUPLICATE);
         assertThat(earlier.changed()).isTrue();
-        assertThat(((Row.Live) earlier.row()).version().knownAt().at()).isEqualTo(Instant.ofEpochSecond(8));
+        assertThat(live(earlier.row()).version().knownAt().at()).isEqualTo(Instant.ofEpochSecond(8));
         assertThat(out.posts).as("partners must learn the time").containsExactly("+P1@" + MONTH);
     }
 
@@ -161,7 +166,7 @@ class ExplodeTest {
         SortedSet<Token> stopped = new TreeSet<>(List.of(ToyWorld.token("P1"), ToyWorld.token("P0")));
         Row row = explode.accept(version(1, "P1,N2"), null, stopped, out).row();
         assertThat(out.posts).containsExactly("+N2@" + MONTH);
-        assertThat(((Row.Live) row).version().stopped())
+        assertThat(live(row).version().stopped())
                 .as("only what it carries")
                 .containsExactly(ToyWorld.token("P1"));
 

@@ -15,7 +15,7 @@ class MatchIdTest {
     @Test
     void anIdIsForEver() {
         assertThat(MatchId.of("R01", List.of(CUSTODY, STAFF), List.of("S100"), null))
-                .isEqualTo("PINNED");
+                .isEqualTo("LJBFMHODNL2DJJF3");
     }
 
     @Test

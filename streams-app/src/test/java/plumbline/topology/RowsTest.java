@@ -16,7 +16,6 @@ import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.runtime.KeyFolder;
@@ -34,15 +33,13 @@ class RowsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
     private static final RecordRef REF = new RecordRef(1, 2);
 
-    @TempDir
-    Path folder;
-
+    private final Path folder;
     private final MockProcessorContext<byte[], Emission> context = new MockProcessorContext<>();
-    private KeyValueStore<byte[], byte[]> store;
+    private final KeyValueStore<byte[], byte[]> store;
 
-    @BeforeEach
-    void open() {
-        store = store();
+    RowsTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.store = store(context);
     }
 
     @AfterEach
@@ -50,7 +47,7 @@ class RowsTest {
         store.close();
     }
 
-    private KeyValueStore<byte[], byte[]> store() {
+    private static KeyValueStore<byte[], byte[]> store(MockProcessorContext<byte[], Emission> context) {
         var made = Stores.keyValueStoreBuilder(
                         Stores.inMemoryKeyValueStore(StoreNames.COUNTS), Serdes.ByteArray(), Serdes.ByteArray())
                 .withLoggingDisabled()
@@ -125,7 +122,7 @@ class RowsTest {
         for (long seed = 0; seed < 200; seed++) {
             List<StopListEntry> shuffled = new ArrayList<>(entries);
             Collections.shuffle(shuffled, new Random(seed));
-            KeyValueStore<byte[], byte[]> fresh = store();
+            KeyValueStore<byte[], byte[]> fresh = store(context);
             var list = new StopList(fresh);
             shuffled.forEach(list::apply);
             assertThat(new TreeSet<>(list.tokens())).as("seed %d", seed).containsExactly(token(1), token(2));

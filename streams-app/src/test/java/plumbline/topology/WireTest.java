@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.feeds.Observation;
@@ -30,18 +29,14 @@ class WireTest {
     private static final RecordRef ONE = new RecordRef(1, 1);
     private static final RecordRef TWO = new RecordRef(2, 2);
 
-    @TempDir
-    Path folder;
-
     private final FixtureRun run = new FixtureRun();
     private final List<RecordVersion> versions = run.arrivals().stream()
             .map(arrival -> ((Arrival.Version) arrival).version())
             .toList();
 
-    private Wire wire;
+    private final Wire wire;
 
-    @BeforeEach
-    void open() {
+    WireTest(@TempDir Path folder) {
         try (Rig rig = new Rig(folder)) {
             wire = new Wire(rig.pipeline);
         }

@@ -13,13 +13,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Short and pet forms of forenames. Data: nicknames.csv (carltonnorthern/nicknames, Apache-2.0) and the
  * two lists of diminutives (HaJongler/diminutives.db, public domain).
  */
 public final class Nicknames {
+    private static final Diminutives DIMINUTIVES = diminutives();
     private static final Map<String, Set<String>> FORMAL = load();
+
+    /**
+     * @param heads names that have short forms
+     * @param formal what a short form is short for
+     */
+    private record Diminutives(Set<String> heads, Map<String, Set<String>> formal) {}
 
     private Nicknames() {}
 
@@ -33,21 +43,54 @@ public final class Nicknames {
         return formalA.contains(b) || formalB.contains(a) || formalA.stream().anyMatch(formalB::contains);
     }
 
-    /** The formal name of a short form, for tokens: "dave" gives "david". One of several where it is ambiguous. */
+    /**
+     * The formal name of a short form, for tokens: "dave" gives "david", and "david" stays. One of several where
+     * it is ambiguous. Idempotent: a name that is its own formal name must get the token of its short forms.
+     */
     public static String canonical(String forename) {
-        Set<String> formal = FORMAL.get(forename);
-        return formal == null ? forename : formal.iterator().next();
+        String name = forename;
+        SortedSet<String> seen = new TreeSet<>();
+        while (seen.add(name)) {
+            String formal = formal(name);
+            if (formal == null) {
+                return name;
+            }
+            name = formal;
+        }
+        // Short forms of each other, "jo" and "joey": the first of the round, wherever one came in.
+        SortedSet<String> round = new TreeSet<>();
+        while (round.add(name)) {
+            name = Objects.requireNonNull(formal(name));
+        }
+        return round.first();
     }
 
-    private static Map<String, Set<String>> load() {
+    /** The British lists say which of two is the short form; the other list, that has both, only fills gaps. */
+    private static @Nullable String formal(String name) {
+        Set<String> known = DIMINUTIVES.formal.get(name);
+        if (known == null && !DIMINUTIVES.heads.contains(name)) {
+            known = FORMAL.get(name);
+        }
+        return known == null ? null : known.iterator().next();
+    }
+
+    private static Diminutives diminutives() {
+        Set<String> heads = new LinkedHashSet<>();
         Map<String, Set<String>> formal = new LinkedHashMap<>();
         for (String file : List.of("male_diminutives.csv", "female_diminutives.csv")) {
             for (String[] line : lines(file)) {
+                heads.add(line[0]);
                 for (int i = 1; i < line.length; i++) {
                     add(formal, line[i], line[0]);
                 }
             }
         }
+        return new Diminutives(heads, formal);
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> formal = new LinkedHashMap<>();
+        DIMINUTIVES.formal.forEach((nickname, names) -> formal.put(nickname, new LinkedHashSet<>(names)));
         for (String[] line : lines("nicknames.csv")) {
             if (line.length == 3 && line[1].equals("has_nickname")) {
                 add(formal, line[2], line[0]);

@@ -3,6 +3,7 @@ package plumbline.identifiers;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ public final class Phones {
         }
         try {
             PhoneNumber number = UTIL.parse(written, "GB");
-            return UTIL.isPossibleNumber(number)
+            // A local number without its area code is somebody else's in the next town.
+            return UTIL.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                     ? Optional.of(UTIL.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();
         } catch (NumberParseException e) {

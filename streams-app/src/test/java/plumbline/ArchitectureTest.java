@@ -120,10 +120,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("plumbline..")
                         .and(not(resideInAnyPackage(
-                                "plumbline.samples",
-                                "plumbline.values",
-                                "plumbline.feeds",
-                                "plumbline.schema.."))))
+                                "plumbline.samples", "plumbline.values", "plumbline.feeds", "plumbline.schema.."))))
                 .because("a sample says what was recorded and what is expected, in the feeds' own words; if it asked"
                         + " the rules, it would agree with them whatever they do")
                 .check(OURS);
@@ -226,7 +223,8 @@ class ArchitectureTest {
     @Test
     void classesAreNamedAfterWhatTheyAre() {
         classes()
-                .that(describe("are not generated", type -> !type.getPackageName().equals("plumbline.schema")))
+                .that(describe(
+                        "are not generated", type -> !type.getPackageName().equals("plumbline.schema")))
                 .should()
                 .haveSimpleNameNotEndingWith("Util")
                 .andShould()
@@ -242,9 +240,7 @@ class ArchitectureTest {
 
     @Test
     void theRulesSeeTheWholeApplication() {
-        assertThat(OURS)
-                .as("an import of nothing breaks no rule")
-                .hasSizeGreaterThan(150);
+        assertThat(OURS).as("an import of nothing breaks no rule").hasSizeGreaterThan(150);
     }
 
     private static String name(String simple) {

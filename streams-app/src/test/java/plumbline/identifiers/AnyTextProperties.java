@@ -44,13 +44,29 @@ class AnyTextProperties {
                 .withChars("0123456789/-+() .,'’ABCDEIOSZabdeiosz@éßİıſΣ٣\u00a0\u200f")
                 .ofMaxLength(16);
         Arbitrary<String> shaped = Arbitraries.of(
-                        "2014/0001234D", "14/1234D", "123456/14G", "SF39/655C", "07700 900123", "+44 1632 960001",
-                        "sam@example.org", "AB12 CDE", "DE1 3AB", "W1A 0AX", "B shift", "O'Brien", "Flat 3, 12 High St",
-                        "1985-04-12", "Sir John Hale, 2nd Baronet", "Ann Jones née Hall", "bob", "robert")
+                        "2014/0001234D",
+                        "14/1234D",
+                        "123456/14G",
+                        "SF39/655C",
+                        "07700 900123",
+                        "+44 1632 960001",
+                        "sam@example.org",
+                        "AB12 CDE",
+                        "DE1 3AB",
+                        "W1A 0AX",
+                        "B shift",
+                        "O'Brien",
+                        "Flat 3, 12 High St",
+                        "1985-04-12",
+                        "Sir John Hale, 2nd Baronet",
+                        "Ann Jones née Hall",
+                        "bob",
+                        "robert")
                 .flatMap(text -> Arbitraries.integers()
                         .between(0, text.length() - 1)
                         .flatMap(at -> near.map(other -> text.substring(0, at)
-                                + other.substring(0, Math.min(2, other.length())) + text.substring(at + 1))));
+                                + other.substring(0, Math.min(2, other.length()))
+                                + text.substring(at + 1))));
         return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(60), near, shaped);
     }
 
@@ -72,7 +88,8 @@ class AnyTextProperties {
                 PersonNames.parse(null, text, other, false),
                 PersonNames.parse(text, null, other, true))) {
             for (PersonName name : names) {
-                assertThat(name.forenames().isEmpty() && name.surname().isEmpty()).isFalse();
+                assertThat(name.forenames().isEmpty() && name.surname().isEmpty())
+                        .isFalse();
                 assertThat(name.forenames()).doesNotContain("");
                 Phonetic.code(name.surname());
                 Phonetic.code(name.forename());
@@ -91,13 +108,13 @@ class AnyTextProperties {
         Addresses.normalise(null, text, other, text, PostalAddress.Usage.HOME, Validity.ALWAYS);
         Addresses.normalise(text, null, null, null, PostalAddress.Usage.HOME, Validity.ALWAYS)
                 .ifPresent(address -> assertThat(Addresses.normalise(
-                                null,
-                                address.house(),
-                                address.postcode(),
-                                address.uprn(),
-                                address.usage(),
-                                address.validity())
-                        .map(again -> List.of(again.house() + "", again.postcode() + "", again.uprn() + "")))
+                                        null,
+                                        address.house(),
+                                        address.postcode(),
+                                        address.uprn(),
+                                        address.usage(),
+                                        address.validity())
+                                .map(again -> List.of(again.house() + "", again.postcode() + "", again.uprn() + "")))
                         .contains(List.of(address.house() + "", address.postcode() + "", address.uprn() + "")));
     }
 
@@ -128,8 +145,9 @@ class AnyTextProperties {
         for (String file : List.of("male_diminutives.csv", "female_diminutives.csv", "nicknames.csv")) {
             try (var reader = new BufferedReader(new InputStreamReader(
                     requireNonNull(Nicknames.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
-                reader.lines().forEach(line -> names.addAll(
-                        List.of(line.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*", -1))));
+                reader.lines()
+                        .forEach(line -> names.addAll(
+                                List.of(line.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*", -1))));
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

@@ -152,7 +152,12 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Response, response", "'St. Mary''s  Wharf', st marys wharf", "Public-Protection, public protection", "'?',"})
+    @CsvSource({
+        "Response, response",
+        "'St. Mary''s  Wharf', st marys wharf",
+        "Public-Protection, public protection",
+        "'?',"
+    })
     void units(String written, @Nullable String expected) {
         assertThat(Units.normalise(written)).isEqualTo(Optional.ofNullable(expected));
         assertThat(BirthPlaces.normalise(written)).isEqualTo(Optional.ofNullable(expected));

@@ -191,15 +191,13 @@ class NumbersTest {
         "unknown, false,,,",
     })
     void birthDates(
-            String written,
-            boolean valid,
-            @Nullable Integer year,
-            @Nullable Integer month,
-            @Nullable Integer day) {
+            String written, boolean valid, @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
         var expected =
                 valid && year != null ? Optional.of(new PartialDate(year, month, day)) : Optional.<PartialDate>empty();
         assertThat(BirthDates.parse(written)).isEqualTo(expected);
         assertThat(BirthDates.isImpossible(written)).isEqualTo(!valid);
-        assertThat(BirthDates.isImpossible("  ")).as("nothing written is nothing wrong").isFalse();
+        assertThat(BirthDates.isImpossible("  "))
+                .as("nothing written is nothing wrong")
+                .isFalse();
     }
 }

@@ -21,7 +21,12 @@ class CanonicalJsonTest {
     @Test
     void everyRuleHasAMatchAmongTheFixtures() {
         assertThat(matches.values().stream().map(Match::ruleId).distinct().sorted())
-                .containsExactlyElementsOf(run.rules().cards().map(RuleCard::id).distinct().sorted().toList());
+                .containsExactlyElementsOf(run.rules()
+                        .cards()
+                        .map(RuleCard::id)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -40,7 +45,8 @@ class CanonicalJsonTest {
         for (Match match : matches.values()) {
             String line = CanonicalJson.line(match);
             String outer = line.replaceAll("\\[[^\\[\\]]*]|(?<=:)\\{[^{}]*}", "0");
-            var names = NAME.matcher(outer).results().map(found -> found.group(1)).toList();
+            var names =
+                    NAME.matcher(outer).results().map(found -> found.group(1)).toList();
             assertThat(names).as(line).isSorted().contains("cites", "explanation", "knownAt", "left", "matchId");
             assertThat(line).doesNotContain(":null").doesNotContain("\n");
         }

@@ -84,8 +84,7 @@ class ExplodeTest {
         assertThat(out.facts).hasSize(1);
         assertThat(out.facts.get(0).group()).isEqualTo(REF);
         assertThat(out.facts.get(0).stub()).isNotNull();
-        assertThat(live(result.row()).posted())
-                .containsExactlyInAnyOrder(ToyWorld.token("P1"), ToyWorld.token("N2"));
+        assertThat(live(result.row()).posted()).containsExactlyInAnyOrder(ToyWorld.token("P1"), ToyWorld.token("N2"));
     }
 
     @Test
@@ -166,9 +165,7 @@ class ExplodeTest {
         SortedSet<Token> stopped = new TreeSet<>(List.of(ToyWorld.token("P1"), ToyWorld.token("P0")));
         Row row = explode.accept(version(1, "P1,N2"), null, stopped, out).row();
         assertThat(out.posts).containsExactly("+N2@" + MONTH);
-        assertThat(live(row).version().stopped())
-                .as("only what it carries")
-                .containsExactly(ToyWorld.token("P1"));
+        assertThat(live(row).version().stopped()).as("only what it carries").containsExactly(ToyWorld.token("P1"));
 
         out.clear();
         stopped.remove(ToyWorld.token("P0"));

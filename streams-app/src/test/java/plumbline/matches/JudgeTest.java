@@ -143,8 +143,7 @@ class JudgeTest {
         tell(met(CUSTODY, version(Kind.STAFF, 2, 0, "8"), 2), row);
         assertThat(staffFacts)
                 .extracting(message -> message.key().staffId(), message -> message.fact() == null)
-                .containsExactly(
-                        tuple("7", true), tuple("8", false));
+                .containsExactly(tuple("7", true), tuple("8", false));
     }
 
     // --- second stratum ----------------------------------------------------------------------------------

@@ -69,7 +69,9 @@ class MeetingTest {
     @Test
     void onlyWantedPairsMeet() {
         post(PHONE, Sign.PLUS, 1, Kind.STAFF, MONTH);
-        assertThat(post(PHONE, Sign.PLUS, 2, Kind.STAFF, MONTH)).as("no rule wants two staff rows").isEmpty();
+        assertThat(post(PHONE, Sign.PLUS, 2, Kind.STAFF, MONTH))
+                .as("no rule wants two staff rows")
+                .isEmpty();
         assertThat(report(3)).as("nor a report with staff").isEmpty();
         assertThat(post(PHONE, Sign.PLUS, 4, Kind.CUSTODY_ARRIVAL, MONTH))
                 .containsExactlyInAnyOrder("+1~4", "+2~4", "+3~4");
@@ -78,9 +80,12 @@ class MeetingTest {
     @Test
     void aPairTooFarApartIsNotIntroducedAndAMovedOneIsTakenBack() {
         report(1);
-        assertThat(post(PHONE, Sign.PLUS, 2, Kind.CONFIDENTIAL_REPORT, MONTH + 2)).isEmpty();
-        assertThat(post(PHONE, Sign.PLUS, 2, Kind.CONFIDENTIAL_REPORT, MONTH + 1)).containsExactly("+1~2");
-        assertThat(post(PHONE, Sign.PLUS, 2, Kind.CONFIDENTIAL_REPORT, MONTH + 2)).containsExactly("-1~2");
+        assertThat(post(PHONE, Sign.PLUS, 2, Kind.CONFIDENTIAL_REPORT, MONTH + 2))
+                .isEmpty();
+        assertThat(post(PHONE, Sign.PLUS, 2, Kind.CONFIDENTIAL_REPORT, MONTH + 1))
+                .containsExactly("+1~2");
+        assertThat(post(PHONE, Sign.PLUS, 2, Kind.CONFIDENTIAL_REPORT, MONTH + 2))
+                .containsExactly("-1~2");
     }
 
     @Test
@@ -133,7 +138,8 @@ class MeetingTest {
     @Test
     void aStrongIdentifierIsNeverTooCommon() {
         for (int ref = 1; ref <= 20; ref++) {
-            assertThat(post(PNC, Sign.PLUS, ref, Kind.CONFIDENTIAL_REPORT, MONTH)).hasSize(ref - 1);
+            assertThat(post(PNC, Sign.PLUS, ref, Kind.CONFIDENTIAL_REPORT, MONTH))
+                    .hasSize(ref - 1);
         }
     }
 
@@ -157,7 +163,8 @@ class MeetingTest {
         for (int ref = 10; ref > 4; ref--) {
             assertThat(leave(ref)).isEmpty();
         }
-        assertThat(leave(1)).as("a near one goes, the overflow ones are told too")
+        assertThat(leave(1))
+                .as("a near one goes, the overflow ones are told too")
                 .containsExactlyInAnyOrder("+2~3", "+2~4", "+3~4");
         assertThat(report(3)).as("an overflow member is touched").containsExactlyInAnyOrder("+2~3", "+3~4");
     }

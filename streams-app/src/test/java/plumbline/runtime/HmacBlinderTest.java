@@ -66,7 +66,9 @@ class HmacBlinderTest {
         Token token = blinder.token(PHONE);
         var ref = blinder.ref(RECORD);
         Files.delete(folder.resolve("matching.key"));
-        assertThat(blinder().token(PHONE)).as("a new matching key, other tokens").isNotEqualTo(token);
+        assertThat(blinder().token(PHONE))
+                .as("a new matching key, other tokens")
+                .isNotEqualTo(token);
         assertThat(blinder().ref(RECORD)).as("and the same pseudonyms").isEqualTo(ref);
         Token rotated = blinder().token(PHONE);
         Files.delete(folder.resolve("identity.key"));

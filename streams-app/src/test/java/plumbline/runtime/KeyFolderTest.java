@@ -31,7 +31,9 @@ class KeyFolderTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -76,11 +78,10 @@ class KeyFolderTest {
         try {
             for (int round = 0; round < 20; round++) {
                 String name = "round-" + round;
-                List<Future<byte[]>> made = threads
-                        .invokeAll(IntStream.range(0, 8)
-                                .<java.util.concurrent.Callable<byte[]>>mapToObj(
-                                        i -> () -> new KeyFolder(folder, CLOCK).key(name))
-                                .toList());
+                List<Future<byte[]>> made = threads.invokeAll(IntStream.range(0, 8)
+                        .<java.util.concurrent.Callable<byte[]>>mapToObj(
+                                i -> () -> new KeyFolder(folder, CLOCK).key(name))
+                        .toList());
                 for (Future<byte[]> one : made) {
                     assertThat(one.get()).isEqualTo(Files.readAllBytes(folder.resolve(name + ".key")));
                 }

@@ -51,7 +51,8 @@ class TinkVaultTest {
         for (Purpose purpose : Purpose.values()) {
             byte[] sealed = vault.seal(purpose, PLAIN, HERE);
             assertThat(vault.open(purpose, sealed, HERE)).isEqualTo(PLAIN);
-            assertThat(vault.open(purpose, vault.seal(purpose, new byte[0], HERE), HERE)).isEmpty();
+            assertThat(vault.open(purpose, vault.seal(purpose, new byte[0], HERE), HERE))
+                    .isEmpty();
         }
     }
 

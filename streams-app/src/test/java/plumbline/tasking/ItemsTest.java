@@ -105,7 +105,9 @@ class ItemsTest {
         }
         List<TaskingItem> items = Items.at(AT, matches);
         Collections.reverse(matches);
-        assertThat(Items.at(AT, matches)).as("the order of matches does not matter").isEqualTo(items);
+        assertThat(Items.at(AT, matches))
+                .as("the order of matches does not matter")
+                .isEqualTo(items);
         return items;
     }
 

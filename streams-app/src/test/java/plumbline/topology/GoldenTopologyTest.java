@@ -68,13 +68,13 @@ class GoldenTopologyTest {
                 .as("a generated name carries a number that moves when anything before it does; use Named.as and"
                         + " withName")
                 .isNotEmpty()
-                .noneMatch(name -> name.contains("KSTREAM-") || name.contains("KTABLE-") || name.contains("STATE-STORE"));
+                .noneMatch(
+                        name -> name.contains("KSTREAM-") || name.contains("KTABLE-") || name.contains("STATE-STORE"));
     }
 
     @Test
     void storesAreThoseOfTheListAndEachHasAChangelog() {
-        assertThat(stores(rig.generationTopology()))
-                .containsExactlyInAnyOrderElementsOf(StoreNames.all());
+        assertThat(stores(rig.generationTopology())).containsExactlyInAnyOrderElementsOf(StoreNames.all());
         assertThat(stores(rig.edgeTopology())).containsExactly(StoreNames.COUNTS);
         for (StoreKind kind : StoreKind.values()) {
             assertThat(StoreNames.all())
@@ -106,7 +106,9 @@ class GoldenTopologyTest {
                 .flatMap(node -> ((TopologyDescription.Source) node).topicSet().stream())
                 .toList();
         Set<String> published = Set.of(Topics.MATCH.name(), Topics.MATCH_EVENT.name(), Topics.KEY.name());
-        assertThat(read).as("no topic is read twice, and no result is read back").doesNotHaveDuplicates();
+        assertThat(read)
+                .as("no topic is read twice, and no result is read back")
+                .doesNotHaveDuplicates();
         assertThat(read).doesNotContainAnyElementsOf(published);
     }
 
@@ -142,7 +144,9 @@ class GoldenTopologyTest {
         Path copy = Path.of("target", "topology", file);
         Files.createDirectories(Objects.requireNonNull(copy.getParent()));
         Files.writeString(copy, actual);
-        assertThat(actual).as("see the Javadoc of this test; the new text is in %s", copy).isEqualTo(committed(file));
+        assertThat(actual)
+                .as("see the Javadoc of this test; the new text is in %s", copy)
+                .isEqualTo(committed(file));
     }
 
     /** Kafka Streams lists topics and stores in no order that it promises. */

@@ -110,8 +110,7 @@ final class Rig implements AutoCloseable {
 
     /** Everything of a topic that was not read before. */
     <T> List<KeyValue<byte[], T>> read(TopologyTestDriver driver, Topics.Topic topic, Deserializer<T> value) {
-        TestOutputTopic<byte[], T> output =
-                driver.createOutputTopic(topic.name(), new ByteArrayDeserializer(), value);
+        TestOutputTopic<byte[], T> output = driver.createOutputTopic(topic.name(), new ByteArrayDeserializer(), value);
         return output.readKeyValuesToList();
     }
 

@@ -103,7 +103,9 @@ class RowsTest {
         assertThat(list.apply(entry(1, true, 1, 2))).as("again").isFalse();
         assertThat(list.apply(entry(2, false, 1))).isTrue();
         assertThat(list.apply(entry(1, true, 1))).as("old news").isFalse();
-        assertThat(list.apply(entry(2, true, 1))).as("of equal versions the one that stops").isTrue();
+        assertThat(list.apply(entry(2, true, 1)))
+                .as("of equal versions the one that stops")
+                .isTrue();
         assertThat(list.apply(entry(2, false, 1))).isFalse();
         assertThat(list.tokens()).containsExactly(token(1), token(2));
     }
@@ -134,7 +136,8 @@ class RowsTest {
 
     private List<FeedCount> published() {
         context.resetForwards();
-        context.scheduledPunctuators().forEach(scheduled -> scheduled.getPunctuator().punctuate(NOW.toEpochMilli()));
+        context.scheduledPunctuators()
+                .forEach(scheduled -> scheduled.getPunctuator().punctuate(NOW.toEpochMilli()));
         return context.forwarded().stream()
                 .map(forward -> ((Emission.Tallied) forward.record().value()).count())
                 .toList();

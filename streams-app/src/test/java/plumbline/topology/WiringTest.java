@@ -69,7 +69,9 @@ class WiringTest {
         SortedMap<String, Match> live = rig.matches();
         assertThat(text(live)).isEqualTo(text(rig.batch(new TreeSet<>())));
         assertThat(live.values().stream().map(Match::ruleId).distinct().sorted())
-                .containsExactlyElementsOf(rig.pipeline.rules().cards()
+                .containsExactlyElementsOf(rig.pipeline
+                        .rules()
+                        .cards()
                         .map(card -> card.id())
                         .distinct()
                         .sorted()
@@ -103,9 +105,10 @@ class WiringTest {
         assertThat(live.keySet()).as("the same match, under its old id").isEqualTo(first.keySet());
         assertThat(text(live)).isEqualTo(text(rig.batch(new TreeSet<>())));
         assertThat(history())
-                .extracting(row -> row.value.getMatchId(), row -> row.value.getStatus(), row -> row.value
-                        .getLeft()
-                        .getVersion())
+                .extracting(
+                        row -> row.value.getMatchId(),
+                        row -> row.value.getStatus(),
+                        row -> row.value.getLeft().getVersion())
                 .containsExactly(
                         tuple(first.firstKey(), MatchStatus.LIVE, 1L),
                         // The event's own new version reaches its group one hop before the link's retraction:
@@ -144,8 +147,8 @@ class WiringTest {
                 assertThat(graves).hasSize(1);
                 assertThat(graves.get(0).key).isEqualTo(ref);
                 assertThat(graves.get(0).value.getErasedAt()).isEqualTo(at);
-                var keys =
-                        fresh.read(fresh.generation(), Topics.KEY, fresh.avro.keys().deserializer());
+                var keys = fresh.read(
+                        fresh.generation(), Topics.KEY, fresh.avro.keys().deserializer());
                 assertThat(keys).hasSize(1);
                 assertThat(keys.get(0).key).isEqualTo(ref);
                 assertThat(keys.get(0).value).isNull();
@@ -155,7 +158,9 @@ class WiringTest {
                 fresh.matches(live);
                 assertThat(live).as("an erased record does not come back").isEmpty();
                 assertThat(fresh.read(
-                                fresh.generation(), Topics.KEY, fresh.avro.keys().deserializer()))
+                                fresh.generation(),
+                                Topics.KEY,
+                                fresh.avro.keys().deserializer()))
                         .as("nor does a key for it")
                         .isEmpty();
             }
@@ -194,8 +199,7 @@ class WiringTest {
                 rig.read(rig.edge(), Topics.JOURNAL, rig.avro.journal().deserializer());
         assertThat(entries).hasSize(1);
         RecordKey key = new RecordKey(record.kind(), record.recordId());
-        assertThat(entries.get(0).key)
-                .isEqualTo(rig.pipeline.blinder().ref(key).bytes());
+        assertThat(entries.get(0).key).isEqualTo(rig.pipeline.blinder().ref(key).bytes());
         JournalEntry entry = entries.get(0).value;
         assertThat(entry.getTopic()).isEqualTo(record.topic());
         assertThat(entry.getKnownAt()).isEqualTo(record.knownAt());
@@ -234,8 +238,8 @@ class WiringTest {
     }
 
     private byte[] @Nullable [] opened(Quarantined row) {
-        var key = new RecordKey(
-                Kind.ofTopic(row.getTopic()), "quarantine/" + row.getPartition() + "/" + row.getOffset());
+        var key =
+                new RecordKey(Kind.ofTopic(row.getTopic()), "quarantine/" + row.getPartition() + "/" + row.getOffset());
         var kept = new Vault.Kept(row.getKeyId(), bytes(row.getWrappedKey()), bytes(row.getSealed()));
         return QuarantineContent.read(
                 rig.pipeline.vault().open(kept, rig.pipeline.blinder().ref(key).bytes()));

@@ -30,7 +30,7 @@ final class DemoReport {
         }
         out.printf("%nNot raised, and why:%n%n");
         for (NotRaised decoy : SampleFortnight.notRaised()) {
-            out.printf("  %s would have been: %s. %s.%n", decoy.ruleId(), decoy.story(), decoy.why());
+            out.printf("  %s %s; but %s.%n", decoy.ruleId(), decoy.story(), decoy.why());
         }
         String id = items.isEmpty() ? "MATCH_ID" : items.get(0).leading().matchId();
         String folder = data.equals(Path.of(".plumbline")) ? "" : " --data " + data;

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import plumbline.identifiers.BirthDates;
 import plumbline.values.Kind;
 
 /**
@@ -36,6 +38,8 @@ final class Mapping {
             "constant",
             "minBirthYear");
     private static final int USUAL_MIN_BIRTH_YEAR = 1900;
+    /** Any time will do that lies after everybody's birth. */
+    private static final String LIST_TIME = "2025-01-01T00:00:00Z";
 
     private final JsonNode yaml;
     private final Kind kind;
@@ -66,6 +70,23 @@ final class Mapping {
 
     int minBirthYear() {
         return yaml.path("minBirthYear").asInt(USUAL_MIN_BIRTH_YEAR);
+    }
+
+    /** For a list that is no feed: what its kind of record needs beside the person, whatever the file says. */
+    Mapping asList() {
+        ObjectNode plain = yaml.deepCopy();
+        ObjectNode constant = plain.putObject("constant");
+        constant.put("head.occurredAt", LIST_TIME);
+        constant.put("head.recordedAt", LIST_TIME);
+        constant.put("head.sourceSystem", "list");
+        constant.put("head.force", "list");
+        switch (kind) {
+            case STAFF -> constant.put("kind", "STAFF").put("homeForce", "list");
+            case CUSTODY_ARRIVAL -> constant.put("suite", "list").put("arrestedAt", LIST_TIME);
+            case INCIDENT_LOG, CONFIDENTIAL_REPORT, CRIME_RECORD, ASSOCIATION ->
+                throw new IllegalArgumentException("a list must be read as staff or as arrivals: kind=" + kind);
+        }
+        return new Mapping(plain, kind);
     }
 
     /** The row as a line of plain JSON. */
@@ -112,7 +133,10 @@ final class Mapping {
 
     private void fill(Map<String, String> row, ObjectNode person) {
         names(row, person);
-        text(row, "dob", person, "dob");
+        String dob = cell(row, yaml.get("dob"));
+        if (dob != null) {
+            person.put("dob", possible(dob));
+        }
         text(row, "birthPlace", person, "birthPlace");
         text(row, "pncId", person, "pncId");
         text(row, "cro", person, "cro");
@@ -128,6 +152,21 @@ final class Mapping {
         if (vrm != null) {
             person.putArray("vehicles").addObject().put("vrm", vrm);
         }
+    }
+
+    /** Of a date that cannot be (month 81, 31 June) the part that can: lists typed by hand are full of them. */
+    private static String possible(String dob) {
+        if (!BirthDates.isImpossible(dob)) {
+            return dob;
+        }
+        return dob.matches("\\d{4}-.*")
+                ? Stream.of(7, 4)
+                        .filter(length -> dob.length() > length)
+                        .map(length -> dob.substring(0, length))
+                        .filter(part -> !BirthDates.isImpossible(part))
+                        .findFirst()
+                        .orElse(dob)
+                : dob;
     }
 
     private void names(Map<String, String> row, ObjectNode person) {

@@ -120,7 +120,7 @@ final class WashCommand implements Callable<Integer> {
     }
 
     private List<Observation> read(Path file, Kind kind) throws IOException {
-        Mapping columns = Mapping.read(mapping, kind);
+        Mapping columns = Mapping.read(mapping, kind).asList();
         RecordLines lines = new RecordLines(kind, columns, columns.minBirthYear());
         FeedCatalogue feeds = new FeedCatalogue(columns.minBirthYear());
         List<Observation> observations = new ArrayList<>();

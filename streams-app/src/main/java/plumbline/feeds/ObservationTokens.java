@@ -2,6 +2,7 @@ package plumbline.feeds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import plumbline.identifiers.Dated;
@@ -10,6 +11,7 @@ import plumbline.identifiers.PartialDate;
 import plumbline.identifiers.PersonName;
 import plumbline.identifiers.Phonetic;
 import plumbline.identifiers.PostalAddress;
+import plumbline.identifiers.Postcodes;
 import plumbline.identifiers.TokenFamily;
 import plumbline.identifiers.TokenKey;
 import plumbline.identifiers.Vrms;
@@ -105,65 +107,73 @@ public final class ObservationTokens {
     }
 
     private static void name(PersonName name, Mention mention, SortedSet<TokenKey> keys) {
-        String formal = Nicknames.canonical(name.forename());
         String sound = name.surname().isEmpty() ? "" : Phonetic.code(name.surname());
         PartialDate dob = mention.dob();
-        if (dob != null) {
-            born(formal, sound, dob, keys);
+        if (dob != null && dob.isWhole() && !sound.isEmpty()) {
+            keys.add(new TokenKey(TokenFamily.SURNAME_DOB, sound + " " + day(dob)));
         }
-        if (dob == null || mention.role().isRegisterSide()) {
-            // A record without a date of birth must find somebody who has one: registers post this always.
-            atHome(name, sound, mention, keys);
+        for (String formal : name.forename().isEmpty() ? List.<String>of() : Nicknames.formal(name.forename())) {
+            if (dob != null) {
+                born(formal, sound, dob, keys);
+            }
+            if (!sound.isEmpty()
+                    && (dob == null || !dob.isWhole() || mention.role().isRegisterSide())) {
+                // A record without a date of birth must find somebody who has one: registers post this always.
+                places(mention)
+                        .forEach(place ->
+                                keys.add(new TokenKey(TokenFamily.NAME_PLACE, formal + " " + sound + " " + place)));
+            }
+            if (isColleague(mention)) {
+                units(mention).forEach(unit -> keys.add(new TokenKey(TokenFamily.FORENAME_UNIT, formal + " " + unit)));
+            }
         }
-        if (mention.role() == Role.STAFF_MEMBER || mention.role() == Role.SUBJECT_OF_REPORT) {
-            colleague(formal, sound, mention, keys);
+        if (isColleague(mention) && !sound.isEmpty()) {
+            units(mention).forEach(unit -> keys.add(new TokenKey(TokenFamily.SURNAME_UNIT, sound + " " + unit)));
         }
     }
 
     private static void born(String formal, String sound, PartialDate dob, SortedSet<TokenKey> keys) {
-        if (dob.isWhole()) {
-            String day = dob.year() + "-" + dob.month() + "-" + dob.day();
-            if (!sound.isEmpty()) {
-                keys.add(new TokenKey(TokenFamily.SURNAME_DOB, sound + " " + day));
-            }
-            if (formal.length() > 1) {
-                keys.add(new TokenKey(TokenFamily.FORENAME_DOB, formal + " " + day));
-            }
+        if (dob.isWhole() && formal.length() > 1) {
+            keys.add(new TokenKey(TokenFamily.FORENAME_DOB, formal + " " + day(dob)));
         }
-        if (!sound.isEmpty() && !formal.isEmpty()) {
-            keys.add(new TokenKey(TokenFamily.NAME_YEAR, formal + " " + sound + " " + dob.year()));
-            Integer month = dob.month();
-            Integer day = dob.day();
-            if (month != null && day != null) {
-                String ordered = Math.min(month, day) + " " + Math.max(month, day);
-                keys.add(new TokenKey(TokenFamily.NAME_DAY, formal + " " + sound + " " + ordered));
-            }
+        if (sound.isEmpty()) {
+            return;
+        }
+        keys.add(new TokenKey(TokenFamily.NAME_YEAR, formal + " " + sound + " " + dob.year()));
+        Integer month = dob.month();
+        Integer day = dob.day();
+        if (month != null && day != null) {
+            String ordered = Math.min(month, day) + " " + Math.max(month, day);
+            keys.add(new TokenKey(TokenFamily.NAME_DAY, formal + " " + sound + " " + ordered));
         }
     }
 
-    private static void atHome(PersonName name, String sound, Mention mention, SortedSet<TokenKey> keys) {
+    private static String day(PartialDate dob) {
+        return dob.year() + "-" + dob.month() + "-" + dob.day();
+    }
+
+    private static Set<String> places(Mention mention) {
+        Set<String> places = new TreeSet<>();
         for (PostalAddress address : mention.addresses()) {
             String postcode = address.postcode();
-            if (postcode != null
-                    && postcode.indexOf(' ') > 0
-                    && !sound.isEmpty()
-                    && !name.forename().isEmpty()) {
-                keys.add(new TokenKey(
-                        TokenFamily.NAME_POSTCODE, name.forename().charAt(0) + " " + sound + " " + postcode));
+            if (postcode != null) {
+                places.add(Postcodes.outcode(postcode));
             }
         }
+        if (mention.birthPlace() != null) {
+            places.add("born " + mention.birthPlace());
+        }
+        return places;
     }
 
-    private static void colleague(String formal, String sound, Mention mention, SortedSet<TokenKey> keys) {
-        List<Dated> places = new ArrayList<>(mention.units());
-        places.addAll(mention.shifts());
-        for (Dated place : places) {
-            if (!sound.isEmpty()) {
-                keys.add(new TokenKey(TokenFamily.SURNAME_UNIT, sound + " " + place.value()));
-            }
-            if (!formal.isEmpty()) {
-                keys.add(new TokenKey(TokenFamily.FORENAME_UNIT, formal + " " + place.value()));
-            }
-        }
+    private static boolean isColleague(Mention mention) {
+        return mention.role() == Role.STAFF_MEMBER || mention.role() == Role.SUBJECT_OF_REPORT;
+    }
+
+    private static Set<String> units(Mention mention) {
+        Set<String> units = new TreeSet<>();
+        mention.units().forEach(unit -> units.add(unit.value()));
+        mention.shifts().forEach(shift -> units.add(shift.value()));
+        return units;
     }
 }

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,23 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Short and pet forms of forenames. Data: nicknames.csv (carltonnorthern/nicknames, Apache-2.0) and the
  * two lists of diminutives (HaJongler/diminutives.db, public domain).
  */
 public final class Nicknames {
-    private static final Diminutives DIMINUTIVES = diminutives();
+    private static final List<String> DIMINUTIVES = List.of("male_diminutives.csv", "female_diminutives.csv");
+    private static final int MAX_FORMAL = 3;
+    private static final Set<String> HEADS = heads();
     private static final Map<String, Set<String>> FORMAL = load();
-
-    /**
-     * @param heads names that have short forms
-     * @param formal what a short form is short for
-     */
-    private record Diminutives(Set<String> heads, Map<String, Set<String>> formal) {}
 
     private Nicknames() {}
 
@@ -44,59 +40,56 @@ public final class Nicknames {
     }
 
     /**
-     * The formal name of a short form, for tokens: "dave" gives "david", and "david" stays. One of several where
-     * it is ambiguous. Idempotent: a name that is its own formal name must get the token of its short forms.
+     * The formal names that a forename may stand for, for tokens: "dave" gives "david", "harry" gives "harold" and
+     * "henry". A name that is formal itself stands for itself alone.
+     *
+     * @return one to three names
      */
-    public static String canonical(String forename) {
-        String name = forename;
-        SortedSet<String> seen = new TreeSet<>();
-        while (seen.add(name)) {
-            String formal = formal(name);
-            if (formal == null) {
-                return name;
-            }
-            name = formal;
+    public static List<String> formal(String forename) {
+        Set<String> formal = FORMAL.get(forename);
+        if (formal == null || isFormal(forename)) {
+            return List.of(forename);
         }
-        // Short forms of each other, "jo" and "joey": the first of the round, wherever one came in.
-        SortedSet<String> round = new TreeSet<>();
-        while (round.add(name)) {
-            name = Objects.requireNonNull(formal(name));
-        }
-        return round.first();
+        return formal.stream()
+                .sorted(Comparator.comparing((String name) -> !isFormal(name)))
+                .limit(MAX_FORMAL)
+                .toList();
     }
 
-    /** The British lists say which of two is the short form; the other list, that has both, only fills gaps. */
-    private static @Nullable String formal(String name) {
-        Set<String> known = DIMINUTIVES.formal.get(name);
-        if (known == null && !DIMINUTIVES.heads.contains(name)) {
-            known = FORMAL.get(name);
-        }
-        return known == null ? null : known.iterator().next();
+    /** Heads a line of the lists of diminutives, which the longer list of nicknames does not tell apart. */
+    private static boolean isFormal(String name) {
+        return HEADS.contains(name);
     }
 
-    private static Diminutives diminutives() {
-        Set<String> heads = new LinkedHashSet<>();
+    private static Map<String, Set<String>> load() {
         Map<String, Set<String>> formal = new LinkedHashMap<>();
-        for (String file : List.of("male_diminutives.csv", "female_diminutives.csv")) {
+        for (String file : DIMINUTIVES) {
             for (String[] line : lines(file)) {
-                heads.add(line[0]);
                 for (int i = 1; i < line.length; i++) {
                     add(formal, line[i], line[0]);
                 }
             }
         }
-        return new Diminutives(heads, formal);
-    }
-
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> formal = new LinkedHashMap<>();
-        DIMINUTIVES.formal.forEach((nickname, names) -> formal.put(nickname, new LinkedHashSet<>(names)));
         for (String[] line : lines("nicknames.csv")) {
             if (line.length == 3 && line[1].equals("has_nickname")) {
                 add(formal, line[2], line[0]);
             }
         }
         return formal;
+    }
+
+    private static Set<String> heads() {
+        Set<String> shortForms = new HashSet<>();
+        Set<String> heads = new HashSet<>();
+        for (String file : DIMINUTIVES) {
+            for (String[] line : lines(file)) {
+                heads.add(line[0]);
+                shortForms.addAll(Arrays.asList(line).subList(1, line.length));
+            }
+        }
+        // "Alex" heads a line and is short for Alexander too: then it is no formal name.
+        heads.removeAll(shortForms);
+        return heads;
     }
 
     private static void add(Map<String, Set<String>> formal, String nickname, String name) {

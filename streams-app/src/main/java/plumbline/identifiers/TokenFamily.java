@@ -34,8 +34,8 @@ public enum TokenFamily {
     NAME_YEAR(33, Strength.WEAK),
     /** Formal forename, sound of the surname, day and month in a fixed order: the year may be wrong. */
     NAME_DAY(34, Strength.WEAK),
-    /** Sound of the surname, initial and postcode, for records without a date of birth. */
-    NAME_POSTCODE(36, Strength.WEAK),
+    /** Formal forename, sound of the surname, and outcode or place of birth, for records without a date of birth. */
+    NAME_PLACE(36, Strength.WEAK),
     /** Surname and unit, for a report that names a colleague without a number. */
     SURNAME_UNIT(38, Strength.WEAK),
     /** Forename or nickname and unit: "Dave on B shift". */

@@ -47,7 +47,7 @@ public final class Catalogue {
 
     private static final Families NUMBER = families(TokenFamily.PNC_ID);
     private static final Families HOME = families(TokenFamily.ADDRESS);
-    private static final Families NAME_AND_POSTCODE = families(TokenFamily.NAME_POSTCODE);
+    private static final Families NAME_AND_PLACE = families(TokenFamily.NAME_PLACE);
     private static final Families PHONE = families(TokenFamily.PHONE);
     private static final Families VEHICLE = families(TokenFamily.VRM);
     private static final Families OFFICER = families(TokenFamily.OFFICIAL);
@@ -76,7 +76,7 @@ public final class Catalogue {
                                 PAIR,
                                 Thresholds.SAME_PERSON,
                                 PRISONERS,
-                                meet(CUSTODY_ARRIVAL, STAFF, NUMBER, NAME_AND_BIRTH, HOME, NAME_AND_POSTCODE))),
+                                meet(CUSTODY_ARRIVAL, STAFF, NUMBER, NAME_AND_BIRTH, HOME, NAME_AND_PLACE))),
                         new AssociateInCustody(card(
                                 "R02",
                                 "declared associate in custody",

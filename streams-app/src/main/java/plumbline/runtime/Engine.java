@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -104,6 +106,32 @@ public final class Engine implements AutoCloseable {
         String reason = failure.get();
         if (reason != null) {
             throw new PlatformException("The pipeline has stopped: " + reason);
+        }
+    }
+
+    /** What each topic has given this instance so far: records and bytes, keys and headers included. */
+    public SortedMap<String, Traffic> traffic() {
+        SortedMap<String, Traffic> traffic = new TreeMap<>();
+        for (KafkaStreams application : applications) {
+            application.metrics().forEach((name, metric) -> {
+                String topic = name.tags().get("topic-name");
+                if (topic == null || !(metric.metricValue() instanceof Double value)) {
+                    return;
+                }
+                if (name.name().equals("records-consumed-total")) {
+                    traffic.merge(topic, new Traffic(value.longValue(), 0), Traffic::plus);
+                } else if (name.name().equals("bytes-consumed-total")) {
+                    traffic.merge(topic, new Traffic(0, value.longValue()), Traffic::plus);
+                }
+            });
+        }
+        return traffic;
+    }
+
+    /** How much came by a topic. */
+    public record Traffic(long records, long bytes) {
+        Traffic plus(Traffic other) {
+            return new Traffic(records + other.records, bytes + other.bytes);
         }
     }
 

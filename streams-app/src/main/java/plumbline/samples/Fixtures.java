@@ -14,11 +14,16 @@ public final class Fixtures {
 
     /** @param fortnightStart the events lie in the fortnight from then on; registers reach back years */
     public static List<Fixture> all(Instant fortnightStart) {
+        return all(fortnightStart, STEP);
+    }
+
+    /** @param step from one event to the next */
+    public static List<Fixture> all(Instant fortnightStart, Duration step) {
         List<Fixture> fixtures = new ArrayList<>();
         List<Story> stories = stories();
         for (int i = 0; i < stories.size(); i++) {
             Story story = stories.get(i);
-            Scene scene = scene(story, i, fortnightStart);
+            Scene scene = scene(story, i, fortnightStart, step);
             fixtures.add(new Fixture(
                     story.ruleId, story.name, scene.eventId(), scene.records(), story.expected, story.exact));
         }
@@ -26,12 +31,16 @@ public final class Fixtures {
     }
 
     public static List<Decoy> decoys(Instant fortnightStart) {
+        return decoys(fortnightStart, STEP);
+    }
+
+    static List<Decoy> decoys(Instant fortnightStart, Duration step) {
         List<Decoy> decoys = new ArrayList<>();
         List<Story> stories = stories();
         int ordinal = stories.size();
         for (Story story : stories) {
             for (Story.Twist twist : story.twists) {
-                Scene scene = scene(story, ordinal++, fortnightStart);
+                Scene scene = scene(story, ordinal++, fortnightStart, step);
                 twist.change().accept(scene);
                 decoys.add(new Decoy(
                         story.ruleId, story.name, twist.changed(), scene.eventId(), scene.records(), twist.expected()));
@@ -40,8 +49,8 @@ public final class Fixtures {
         return decoys;
     }
 
-    private static Scene scene(Story story, int ordinal, Instant fortnightStart) {
-        Scene scene = new Scene(ordinal, fortnightStart.plus(STEP.multipliedBy(ordinal)));
+    private static Scene scene(Story story, int ordinal, Instant fortnightStart, Duration step) {
+        Scene scene = new Scene(ordinal, fortnightStart.plus(step.multipliedBy(ordinal)));
         story.plot.accept(scene);
         return scene;
     }

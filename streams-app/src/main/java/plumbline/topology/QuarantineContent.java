@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** What a quarantine entry seals: upstream's own bytes, key and value, either of which may be absent. */
-public final class QuarantineContent {
+final class QuarantineContent {
     private static final int ABSENT = -1;
 
     private QuarantineContent() {}
@@ -16,10 +16,9 @@ public final class QuarantineContent {
         return out.array();
     }
 
-    /** @return key, then value */
-    public static byte[] @Nullable [] read(byte[] plain) {
+    static QuarantineReader.Original read(byte[] plain) {
         ByteBuffer in = ByteBuffer.wrap(plain);
-        return new byte[] @Nullable [] {part(in), part(in)};
+        return new QuarantineReader.Original(part(in), part(in));
     }
 
     private static int length(byte @Nullable [] part) {

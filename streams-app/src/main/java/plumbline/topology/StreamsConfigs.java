@@ -7,12 +7,12 @@ import org.apache.kafka.streams.StreamsConfig;
 import plumbline.settings.Settings;
 
 /** What both applications tell Kafka Streams, and why where it is not the default. */
-final class StreamsConfigs {
+public final class StreamsConfigs {
     private static final int MAX_RECORD_BYTES = 8 << 20;
 
     private StreamsConfigs() {}
 
-    static Properties of(String applicationId, String bootstrap, Settings settings) {
+    public static Properties of(String applicationId, String bootstrap, Settings settings) {
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,8 +35,7 @@ class AnyTextProperties {
             Map.entry("staff id", StaffIds::normalise),
             Map.entry("unit", Units::normalise),
             Map.entry("VRM", Vrms::normalise),
-            Map.entry("plain letters", text -> Optional.of(PlainLetters.of(text, ""))),
-            Map.entry("canonical forename", text -> Optional.of(Nicknames.canonical(text))));
+            Map.entry("plain letters", text -> Optional.of(PlainLetters.of(text, ""))));
 
     /** Anything at all, and text that is nearly right: the second finds more. */
     @Provide
@@ -130,12 +130,20 @@ class AnyTextProperties {
     }
 
     /** All of the lists, not a sample: each is somebody's token. */
-    @net.jqwik.api.Example
-    void everyCanonicalNameIsItsOwnCanonicalName() {
-        assertThat(NAMES).hasSizeGreaterThan(1_500).allSatisfy(name -> {
-            String canonical = Nicknames.canonical(name);
-            assertThat(Nicknames.canonical(canonical)).isEqualTo(canonical);
-        });
+    @Example
+    void aNameWithoutAFormalOneIsItsOwnAndNoneHasMoreThanThree() {
+        assertThat(NAMES).hasSizeGreaterThan(1_500).allSatisfy(name -> assertThat(Nicknames.formal(name))
+                .hasSizeBetween(1, 3)
+                .doesNotHaveDuplicates()
+                .allMatch(formal -> formal.equals(name) || Nicknames.related(name, formal)));
+        List<String> apart = NAMES.stream()
+                .filter(name -> Nicknames.formal(name).stream().noneMatch(formal -> shareAFormal(name, formal)))
+                .toList();
+        assertThat(apart).as("names that meet none of their formal forms").isEmpty();
+    }
+
+    private static boolean shareAFormal(String one, String other) {
+        return Nicknames.formal(one).stream().anyMatch(Nicknames.formal(other)::contains);
     }
 
     private static final List<String> NAMES = names();

@@ -28,7 +28,7 @@ import plumbline.topology.Pipeline;
 import plumbline.topology.Topics;
 
 /** A real broker and registry, one or more instances of the pipeline, and the batch driver to compare with. */
-final class LiveRun implements AutoCloseable {
+public final class LiveRun implements AutoCloseable {
     static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Path folder;
@@ -37,11 +37,11 @@ final class LiveRun implements AutoCloseable {
     private final KeyFolder keys;
     private final List<Engine> engines = new ArrayList<>();
 
-    LiveRun(Path folder) {
+    public LiveRun(Path folder) {
         this(folder, Settings.embedded(folder));
     }
 
-    LiveRun(Path folder, Settings settings) {
+    public LiveRun(Path folder, Settings settings) {
         this.folder = folder;
         this.settings = settings;
         this.platform =
@@ -49,24 +49,24 @@ final class LiveRun implements AutoCloseable {
         this.keys = new KeyFolder(keyFolder(), InstantSource.system());
     }
 
-    Path keyFolder() {
+    public Path keyFolder() {
         return folder.resolve("keys");
     }
 
-    String bootstrap() {
+    public String bootstrap() {
         return platform.endpoints().bootstrap();
     }
 
-    String registryUrl() {
+    public String registryUrl() {
         return platform.endpoints().registryUrl();
     }
 
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 
     /** Upstream made its topics before us, each with a number of partitions of its own. */
-    void upstreamTopics(int... partitions) {
+    public void upstreamTopics(int... partitions) {
         List<NewTopic> topics = new ArrayList<>();
         List<Topics.Topic> upstream = Topics.upstream();
         for (int i = 0; i < upstream.size(); i++) {
@@ -79,15 +79,19 @@ final class LiveRun implements AutoCloseable {
         }
     }
 
-    void createTopics() {
+    public void createTopics() {
         Engine.createTopics(settings, bootstrap());
     }
 
     /** Each instance has state of its own; all share the keys. */
-    Engine instance(String name) {
+    public Engine instance(String name) {
+        return instance(name, Pipelines.standard(settings, keys));
+    }
+
+    Engine instance(String name, Pipeline pipeline) {
         Engine engine = Engine.start(
                 settings.withDataFolder(folder.resolve("instance-" + name)),
-                Pipelines.standard(settings, keys),
+                pipeline,
                 bootstrap(),
                 registryUrl(),
                 InstantSource.system());
@@ -95,7 +99,7 @@ final class LiveRun implements AutoCloseable {
         return engine;
     }
 
-    void publish(Collection<SampleRecord> records, Map<String, Object> producer) {
+    public void publish(Collection<SampleRecord> records, Map<String, Object> producer) {
         try (var publisher = new FeedPublisher(bootstrap(), registryUrl(), producer)) {
             for (SampleRecord record : records) {
                 publisher.publish(record.topic(), record.recordId(), record.record(), record.knownAt(), true);
@@ -104,18 +108,18 @@ final class LiveRun implements AutoCloseable {
         }
     }
 
-    void awaitIdle() {
+    public void awaitIdle() {
         try (Idle idle = new Idle(bootstrap(), settings.generation())) {
             idle.await(LIMIT, () -> engines.forEach(Engine::requireHealthy));
         }
     }
 
-    SortedMap<String, Match> live() {
+    public SortedMap<String, Match> live() {
         return LiveMatches.read(bootstrap(), registryUrl());
     }
 
     /** What the batch driver makes of the journal, which is all that the pipeline was told. */
-    BatchDriver.Result batch() {
+    public BatchDriver.Result batch() {
         Pipeline pipeline = Pipelines.standard(settings, keys);
         JournalReader reader = new JournalReader(pipeline.vault());
         var avro = new AvroSerdes(Engine.registry(registryUrl()), registryUrl())
@@ -131,7 +135,7 @@ final class LiveRun implements AutoCloseable {
     }
 
     /** How often a match was published again without any change. */
-    long repeats() {
+    public long repeats() {
         Map<String, Integer> last = new HashMap<>();
         Set<String> repeats = new HashSet<>();
         new CommittedTopic(bootstrap()).forEach(Topics.MATCH_EVENT.name(), record -> {
@@ -145,8 +149,25 @@ final class LiveRun implements AutoCloseable {
         return repeats.size();
     }
 
-    SortedMap<String, FeedCounts> counts() {
+    public SortedMap<String, FeedCounts> counts() {
         return FeedCounts.read(bootstrap(), registryUrl());
+    }
+
+    /** Counts are published half a second behind what they count: waits until they reconcile. */
+    public SortedMap<String, FeedCounts> requireNothingLost() {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        SortedMap<String, FeedCounts> counts = counts();
+        while (!counts.values().stream().allMatch(FeedCounts::reconciles)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("counts must reconcile: " + counts);
+            }
+            counts = counts();
+        }
+        return counts;
+    }
+
+    public TinkVault vault() {
+        return new TinkVault(keys);
     }
 
     @Override

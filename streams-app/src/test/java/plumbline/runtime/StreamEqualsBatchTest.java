@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.matches.CanonicalJson;
+import plumbline.matches.Match;
+import plumbline.samples.Expected;
 import plumbline.samples.Fixtures;
 import plumbline.samples.SampleRecord;
 import plumbline.schema.support.AvroTrust;
@@ -47,7 +50,32 @@ class StreamEqualsBatchTest {
             run.instance("a");
             run.publish(records(), Map.of());
             requireEqual(run);
+            var live = run.live().values();
+            Fixtures.all(START)
+                    .forEach(fixture -> requireExpected(
+                            live, fixture.name(), fixture.ruleId(), fixture.eventId(), fixture.expected()));
+            Fixtures.decoys(START)
+                    .forEach(decoy -> requireExpected(
+                            live,
+                            decoy.of() + ", but " + decoy.changed(),
+                            decoy.ruleId(),
+                            decoy.eventId(),
+                            decoy.expected()));
         }
+    }
+
+    /** What the desk says of each fixture and decoy by itself, the broker says of all of them together. */
+    private static void requireExpected(
+            Collection<Match> live, String name, String ruleId, String eventId, Expected expected) {
+        List<Match> own = live.stream()
+                .filter(match ->
+                        match.ruleId().equals(ruleId) && match.left().recordId().equals(eventId))
+                .toList();
+        assertThat(own).as(ruleId + " " + name).hasSize(expected.raised() ? 1 : 0);
+        own.forEach(match -> {
+            assertThat(match.severity()).as(name).isEqualTo(expected.severity());
+            assertThat(match.route()).as(name).isEqualTo(expected.route());
+        });
     }
 
     @Test
@@ -76,17 +104,18 @@ class StreamEqualsBatchTest {
         }
     }
 
-    private static void requireEqual(LiveRun run) {
+    static void requireEqual(LiveRun run) {
         run.awaitIdle();
         byte[] live = CanonicalJson.bytes(run.live().values());
         byte[] batch = CanonicalJson.bytes(run.batch().matches().values());
         assertThat(new String(live, StandardCharsets.UTF_8)).isEqualTo(new String(batch, StandardCharsets.UTF_8));
         assertThat(live).isNotEmpty();
         assertThat(run.repeats()).as("matches published again unchanged").isZero();
+        run.requireNothingLost();
     }
 
     /** Kills a process of its own, as {@code kill -9} does. @return the share of the journal that was committed */
-    private static double killAtWork(LiveRun run, Path state, int records) throws Exception {
+    static double killAtWork(LiveRun run, Path state, int records) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",

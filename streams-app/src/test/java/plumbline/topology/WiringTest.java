@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KeyValue;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,26 +222,21 @@ class WiringTest {
         rig.upstream(record.topic(), key, new byte[] {0, 0, 0, 99, 99, 1}, record.knownAt());
         rig.edge().advanceWallClockTime(Duration.ofSeconds(1));
 
-        List<Quarantined> rows = quarantine().stream().map(row -> row.value).toList();
+        List<KeyValue<byte[], Quarantined>> entries = quarantine();
+        List<Quarantined> rows = entries.stream().map(row -> row.value).toList();
         assertThat(rows)
                 .extracting(Quarantined::getReason)
                 .containsExactly("KEY_MISMATCH", "NULL_KEY", "UNKNOWN_SCHEMA_ID");
         assertThat(rows).extracting(Quarantined::getOffset).containsExactly(0L, 1L, 2L);
         assertThat(rows).allMatch(row -> row.getTopic().equals(record.topic()));
-        assertThat(opened(rows.get(0))[0]).isEqualTo(key);
-        assertThat(opened(rows.get(0))[1]).isEqualTo(value);
-        assertThat(opened(rows.get(1))[0]).isNull();
+        QuarantineReader reader = new QuarantineReader(rig.pipeline.vault());
+        var first = reader.open(entries.get(0).key, rows.get(0));
+        assertThat(first.key()).isEqualTo(key);
+        assertThat(first.value()).isEqualTo(value);
+        assertThat(reader.open(entries.get(1).key, rows.get(1)).key()).isNull();
         assertThat(rig.read(rig.edge(), Topics.JOURNAL, rig.avro.journal().deserializer()))
                 .isEmpty();
         assertThat(counts()).containsExactly(count(record.topic(), 3, 3));
-    }
-
-    private byte[] @Nullable [] opened(Quarantined row) {
-        var key =
-                new RecordKey(Kind.ofTopic(row.getTopic()), "quarantine/" + row.getPartition() + "/" + row.getOffset());
-        var kept = new Vault.Kept(row.getKeyId(), bytes(row.getWrappedKey()), bytes(row.getSealed()));
-        return QuarantineContent.read(
-                rig.pipeline.vault().open(kept, rig.pipeline.blinder().ref(key).bytes()));
     }
 
     private List<KeyValue<byte[], Quarantined>> quarantine() {

@@ -1,0 +1,22 @@
+package plumbline.samples;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invented member of the public as they are, before anybody writes it down.
+ *
+ * @param index in the population
+ * @param car registration mark of the household's car
+ */
+record Citizen(
+        int index,
+        String given,
+        String family,
+        LocalDate born,
+        Home home,
+        String car,
+        @Nullable String pncId,
+        @Nullable String cro,
+        String birthPlace,
+        String occupation) {}

@@ -1,0 +1,50 @@
+package plumbline.samples;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import plumbline.schema.ConfidentialReport;
+import plumbline.schema.DangerFlag;
+import plumbline.schema.Mention;
+import plumbline.schema.ReportMode;
+import plumbline.schema.Vehicle;
+import plumbline.values.Kind;
+
+/** Confidential reports. */
+final class ReportBook {
+    private static final List<String> CATEGORIES = List.of(
+            "DISCLOSURE_OF_INFORMATION",
+            "INAPPROPRIATE_ASSOCIATION",
+            "CONTROLLED_DRUG_USE_AND_SUPPLY",
+            "THEFT_AND_FRAUD",
+            "MISUSE_OF_FORCE_SYSTEMS",
+            "SEXUAL_MISCONDUCT",
+            "ABUSE_OF_AUTHORITY");
+
+    private final Ledger ledger;
+    private int next = 1;
+
+    ReportBook(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** @return the record id */
+    String write(Instant madeAt, List<Mention> mentions, List<Vehicle> vehicles, boolean danger, Draw draw) {
+        String id = Registers.FORCE + String.format(Locale.ROOT, "-badapple-%05d", next++);
+        Instant recordedAt = madeAt.plusSeconds(draw.between(20, 300));
+        ledger.add(
+                Kind.CONFIDENTIAL_REPORT,
+                id,
+                recordedAt,
+                ConfidentialReport.newBuilder()
+                        .setHead(Registers.head(id, 1, madeAt, recordedAt, "badapple"))
+                        .setMode(draw.in(0.5) ? ReportMode.ANONYMOUS : ReportMode.CONFIDENTIAL)
+                        .setDangerFlag(danger ? DangerFlag.IMMEDIATE : DangerFlag.NO)
+                        .setAllegation("Invented for testing.")
+                        .setCategories(List.of(draw.of(CATEGORIES)))
+                        .setMentions(mentions)
+                        .setVehicles(vehicles)
+                        .build());
+        return id;
+    }
+}

@@ -1,0 +1,162 @@
+package plumbline.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.avro.specific.SpecificRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.feeds.AvroJson;
+import plumbline.feeds.FeedCatalogue;
+import plumbline.feeds.Intake;
+import plumbline.identifiers.PncIds;
+import plumbline.schema.CustodyArrival;
+import plumbline.schema.Mention;
+import plumbline.schema.support.AvroTrust;
+import plumbline.values.Kind;
+import plumbline.values.RecordKey;
+
+class ForceTest {
+    private static final Instant FROM = Instant.parse("2025-02-24T00:00:00Z");
+    private static final int DAYS = 14;
+    private static final Pattern DRAMA = Pattern.compile("07700 900\\d{3}|01632 960\\d{3}");
+    private static final Pattern PHONE = Pattern.compile("\"kind\":\"PHONE\",\"value\":\"([^\"]*)\"");
+
+    private static Force force;
+
+    @BeforeAll
+    static void generate() {
+        AvroTrust.install();
+        force = Force.generate(7, 3_500, FROM, DAYS);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameForceAndAnotherSeedAnother(@TempDir Path folder) throws Exception {
+        Force small = Force.generate(1, 300, FROM, 3);
+        ForceWriter.write(small, folder.resolve("a"));
+        ForceWriter.write(Force.generate(1, 300, FROM, 3), folder.resolve("b"));
+        ForceWriter.write(Force.generate(2, 300, FROM, 3), folder.resolve("c"));
+        for (Kind kind : Kind.values()) {
+            String file = kind.topic() + ".jsonl";
+            assertThat(folder.resolve("b").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("a").resolve(file));
+        }
+        assertThat(folder.resolve("b/truth.jsonl")).hasSameBinaryContentAs(folder.resolve("a/truth.jsonl"));
+        assertThat(Files.mismatch(folder.resolve("a/truth.jsonl"), folder.resolve("c/truth.jsonl")))
+                .isNotEqualTo(-1);
+    }
+
+    @Test
+    void volumesAreThoseOfDerbyshire() {
+        assertThat(ids(Kind.INCIDENT_LOG)).hasSizeBetween(575 * DAYS, 860 * DAYS);
+        assertThat(ids(Kind.CUSTODY_ARRIVAL)).hasSizeBetween(35 * DAYS, 45 * DAYS + 6);
+        assertThat(ids(Kind.CONFIDENTIAL_REPORT)).hasSizeBetween(2, 12);
+        assertThat(ids(Kind.CRIME_RECORD).size()
+                        / (double) ids(Kind.INCIDENT_LOG).size())
+                .isBetween(0.20, 0.28);
+        assertThat(ids(Kind.STAFF)).hasSize(3_500);
+        assertThat(ids(Kind.ASSOCIATION)).hasSizeBetween(150, 300);
+        assertThat(force.of(Kind.INCIDENT_LOG).size())
+                .as("a tenth of the logs is amended, some are told twice")
+                .isBetween((int) (1.08 * ids(Kind.INCIDENT_LOG).size()), (int)
+                        (1.17 * ids(Kind.INCIDENT_LOG).size()));
+    }
+
+    @Test
+    void everyRecordIsAcceptedAndNothingComesAfterTheEnd() {
+        var feeds = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
+        force.inPublishingOrder().forEach(record -> {
+            assertThat(feeds.read(record.kind(), record.record()))
+                    .as(record.recordId())
+                    .isInstanceOf(Intake.Accepted.class);
+            assertThat(record.knownAt()).isBefore(FROM.plus(Duration.ofDays(DAYS)));
+            assertThat(feeds.of(record.kind()).recordType())
+                    .isEqualTo(record.record().getClass());
+        });
+    }
+
+    @Test
+    void topicsAreInOrderOfTime() {
+        force.records()
+                .values()
+                .forEach(topic -> assertThat(topic)
+                        .isSortedAccordingTo((a, b) -> a.knownAt().compareTo(b.knownAt())));
+    }
+
+    @Test
+    void everyPhoneIsKeptForDramaAndPncIdsHaveTheirLetter() {
+        Set<String> seen = new HashSet<>();
+        force.inPublishingOrder().forEach(record -> {
+            Matcher phones = PHONE.matcher(AvroJson.write(record.record()));
+            while (phones.find()) {
+                assertThat(phones.group(1)).matches(DRAMA);
+                seen.add(phones.group(1));
+            }
+        });
+        assertThat(seen).hasSizeGreaterThan(700);
+        List<String> pncIds = force.of(Kind.CUSTODY_ARRIVAL).stream()
+                .flatMap(record -> ((CustodyArrival) record.record()).getMentions().stream())
+                .map(Mention::getPncId)
+                .filter(id -> id != null)
+                .toList();
+        assertThat(pncIds).isNotEmpty().allMatch(id -> PncIds.normalise(id).isPresent());
+    }
+
+    @Test
+    void truthRestsOnRecordsThatExistAndEnoughIsPlantedAndAltered() {
+        Set<RecordKey> keys = new HashSet<>();
+        force.inPublishingOrder().forEach(record -> keys.add(new RecordKey(record.kind(), record.recordId())));
+        assertThat(force.truth()).allSatisfy(truth -> {
+            assertThat(keys).containsAll(truth.records());
+            assertThat(force.erasures()).doesNotContainAnyElementsOf(truth.records());
+        });
+        assertThat(force.erasures()).hasSize(3).allMatch(keys::contains);
+        List<String> planted = force.truth().stream()
+                .filter(Truth::planted)
+                .map(Truth::story)
+                .distinct()
+                .toList();
+        assertThat(planted).hasSizeGreaterThanOrEqualTo(6);
+        long altered = force.truth().stream()
+                .filter(truth -> truth.planted() && truth.alteration() != Alteration.NONE)
+                .map(Truth::story)
+                .distinct()
+                .count();
+        assertThat(altered * 10).isGreaterThanOrEqualTo(planted.size() * 4L);
+        assertThat(force.truth().stream()
+                        .filter(truth -> !truth.planted() && truth.ruleId().equals("R05")))
+                .hasSizeBetween(6 * DAYS, 8 * DAYS);
+    }
+
+    @Test
+    void everyLineReadsBackAsTheRecordItWas(@TempDir Path folder) throws Exception {
+        ForceWriter.write(force, folder);
+        var feeds = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
+        for (Kind kind : Kind.values()) {
+            Class<? extends SpecificRecord> type = feeds.of(kind).recordType();
+            List<SampleRecord> records = force.of(kind);
+            List<String> lines = Files.readAllLines(folder.resolve(kind.topic() + ".jsonl"));
+            assertThat(lines).hasSameSizeAs(records);
+            for (int i = 0; i < lines.size(); i++) {
+                assertThat(AvroJson.read(lines.get(i), type)
+                                .equals(records.get(i).record()))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Set<String> ids(Kind kind) {
+        Set<String> ids = new HashSet<>();
+        force.of(kind).forEach(record -> ids.add(record.recordId()));
+        return ids;
+    }
+}

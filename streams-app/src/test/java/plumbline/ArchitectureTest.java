@@ -139,16 +139,17 @@ class ArchitectureTest {
     void onlyTopologyKnowsKafkaStreams() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("plumbline.topology")
+                .resideOutsideOfPackages("plumbline.topology", "plumbline.bench")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.apache.kafka.streams..", "org.rocksdb..")
                         .and(not(RUNNING_STREAMS)))
                 .because("whoever builds a topology or touches a store belongs to topology; ask Applications for a"
-                        + " ready application instead")
+                        + " ready application instead. (bench builds the simpler topologies that ours is measured"
+                        + " against; no other code may use them)")
                 .check(OURS);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("plumbline.topology", "plumbline.runtime")
+                .resideOutsideOfPackages("plumbline.topology", "plumbline.runtime", "plumbline.bench")
                 .should()
                 .dependOnClassesThat(RUNNING_STREAMS)
                 .because("applications are started and stopped in one place, runtime.Engine, which has to know"

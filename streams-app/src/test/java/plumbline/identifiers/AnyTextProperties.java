@@ -132,10 +132,12 @@ class AnyTextProperties {
     /** All of the lists, not a sample: each is somebody's token. */
     @Example
     void aNameWithoutAFormalOneIsItsOwnAndNoneHasMoreThanThree() {
-        assertThat(NAMES).hasSizeGreaterThan(1_500).allSatisfy(name -> assertThat(Nicknames.formal(name))
-                .hasSizeBetween(1, 3)
-                .doesNotHaveDuplicates()
-                .allMatch(formal -> formal.equals(name) || Nicknames.related(name, formal)));
+        assertThat(NAMES)
+                .hasSizeGreaterThan(1_500)
+                .allSatisfy(name -> assertThat(Nicknames.formal(name))
+                        .hasSizeBetween(1, 3)
+                        .doesNotHaveDuplicates()
+                        .allMatch(formal -> formal.equals(name) || Nicknames.related(name, formal)));
         List<String> apart = NAMES.stream()
                 .filter(name -> Nicknames.formal(name).stream().noneMatch(formal -> shareAFormal(name, formal)))
                 .toList();

@@ -102,10 +102,28 @@ class NamesTest {
     /** Else Robert and Bob would have two tokens, and not meet. */
     @ParameterizedTest
     @CsvSource({
-        "david, dave", "robert, bob", "william, bill", "michael, mike", "james, jim", "thomas, tom", "susan, sue",
-        "elizabeth, liz", "margaret, maggie", "anthony, tony", "richard, dick", "andrew, andy", "john, johnny",
-        "katherine, kate", "patricia, pat", "christopher, chris", "jennifer, jenny", "edward, ted", "harold, harry",
-        "henry, harry", "samuel, sam", "rebecca, becky",
+        "david, dave",
+        "robert, bob",
+        "william, bill",
+        "michael, mike",
+        "james, jim",
+        "thomas, tom",
+        "susan, sue",
+        "elizabeth, liz",
+        "margaret, maggie",
+        "anthony, tony",
+        "richard, dick",
+        "andrew, andy",
+        "john, johnny",
+        "katherine, kate",
+        "patricia, pat",
+        "christopher, chris",
+        "jennifer, jenny",
+        "edward, ted",
+        "harold, harry",
+        "henry, harry",
+        "samuel, sam",
+        "rebecca, becky",
     })
     void aFormalNameIsItsOwnAndOneOfItsShortForms(String formal, String shortForm) {
         assertThat(Nicknames.formal(formal)).containsExactly(formal);

@@ -130,6 +130,21 @@ class NamesTest {
         assertThat(Nicknames.formal(shortForm)).contains(formal).hasSizeBetween(1, 3);
     }
 
+    /** The lists take George for a short form of Georgia; he must meet Geordie all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "george, geordie",
+        "jeremy, jez",
+        "alan, al",
+        "allan, allen",
+        "chuck, chucky",
+        "debra, deb",
+        "mabel, amabel"
+    })
+    void aNameThatTheListsCallShortMeetsItsOwnShortForms(String name, String shortForm) {
+        assertThat(Nicknames.formal(name)).containsAnyElementsOf(Nicknames.formal(shortForm));
+    }
+
     @Test
     void anUnknownForenameIsItsOwn() {
         assertThat(Nicknames.formal("zebedee")).containsExactly("zebedee");

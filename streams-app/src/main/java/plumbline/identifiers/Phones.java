@@ -22,9 +22,12 @@ public final class Phones {
         try {
             PhoneNumber number = UTIL.parse(written, "GB");
             // A local number without its area code is somebody else's in the next town.
-            return UTIL.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
-                    ? Optional.of(UTIL.format(number, PhoneNumberFormat.E164))
-                    : Optional.empty();
+            if (UTIL.isPossibleNumberWithReason(number) != ValidationResult.IS_POSSIBLE) {
+                return Optional.empty();
+            }
+            String e164 = UTIL.format(number, PhoneNumberFormat.E164);
+            // "0027 0900 123" keeps its national 0 at first: read again until nothing falls away.
+            return e164.equals(written) ? Optional.of(e164) : normalise(e164);
         } catch (NumberParseException e) {
             return Optional.empty();
         }

@@ -10,8 +10,10 @@ import plumbline.values.Validity;
 public final class Addresses {
     private static final Pattern POSTCODE_AT_END =
             Pattern.compile("(?i)\\b([A-Z]{1,2}[0-9OI][A-Z0-9]?\\s*[0-9OI][A-Z]{2})\\s*$");
-    private static final Pattern UNIT =
-            Pattern.compile("\\b(?:flat|apartment|apt|unit|room)\\s*(?:no\\s*)?([a-z]|\\d+[a-z]?)\\b");
+    /** A letter stands apart, or "flats" would be flat S. */
+    private static final Pattern UNIT = Pattern.compile(
+            "\\b(?:flat|apartment|apt|unit|room)(?:\\s+(?:no\\s+)?([a-z])|\\s*(?:no\\s*)?(\\d+[a-z]?))\\b");
+
     private static final Pattern SHARED_BUILDING =
             Pattern.compile("\\b(?:flats|apartments|hostel|house in multiple occupation|hmo|flat|apartment|block)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\b(\\d+\\s?[a-z]?)\\b");
@@ -55,13 +57,16 @@ public final class Addresses {
 
     private static @Nullable String unit(String plain) {
         Matcher matcher = UNIT.matcher(plain);
-        return matcher.find() ? matcher.group(1) : null;
+        if (!matcher.find()) {
+            return null;
+        }
+        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     }
 
     private static @Nullable String house(String given, String plain) {
         String without = UNIT.matcher(given).replaceAll(" ").strip();
-        if (!without.isEmpty()) {
-            return without.replace(" ", "");
+        if (!without.replace("/", "").isBlank()) {
+            return without.replace(" ", "").replaceFirst("^/+", "");
         }
         Matcher number = NUMBER.matcher(UNIT.matcher(plain).replaceAll(" "));
         return number.find() ? number.group(1).replace(" ", "") : null;

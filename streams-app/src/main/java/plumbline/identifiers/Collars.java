@@ -8,7 +8,7 @@ public final class Collars {
     private Collars() {}
 
     public static Optional<String> normalise(String force, String number) {
-        String plainForce = PlainLetters.of(force, "-").replace(' ', '-');
+        String plainForce = PlainLetters.of(force, "").replace(' ', '-');
         String plainNumber =
                 number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "").replaceFirst("^0+(?=.)", "");
         return plainForce.isEmpty() || plainNumber.isEmpty()

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Short and pet forms of forenames. Data: nicknames.csv (carltonnorthern/nicknames, Apache-2.0) and the
@@ -26,6 +29,7 @@ public final class Nicknames {
     private static final int MAX_FORMAL = 3;
     private static final Set<String> HEADS = heads();
     private static final Map<String, Set<String>> FORMAL = load();
+    private static final Set<String> THEMSELVES_TOO = themselvesToo();
 
     private Nicknames() {}
 
@@ -43,9 +47,16 @@ public final class Nicknames {
      * The formal names that a forename may stand for, for tokens: "dave" gives "david", "harry" gives "harold" and
      * "henry". A name that is formal itself stands for itself alone.
      *
-     * @return one to three names
+     * @return one to four names
      */
     public static List<String> formal(String forename) {
+        List<String> formal = known(forename);
+        return THEMSELVES_TOO.contains(forename)
+                ? Stream.concat(Stream.of(forename), formal.stream()).toList()
+                : formal;
+    }
+
+    private static List<String> known(String forename) {
         Set<String> formal = FORMAL.get(forename);
         if (formal == null || isFormal(forename)) {
             return List.of(forename);
@@ -76,6 +87,18 @@ public final class Nicknames {
             }
         }
         return formal;
+    }
+
+    /**
+     * "Geordie" gives "george", which the lists call short for "georgia" and which heads no line: unless George
+     * stands for himself too, he meets none of his own short forms.
+     */
+    private static Set<String> themselvesToo() {
+        return FORMAL.keySet().stream()
+                .map(Nicknames::known)
+                .filter(formal -> formal.stream().noneMatch(name -> !Collections.disjoint(formal, known(name))))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> heads() {

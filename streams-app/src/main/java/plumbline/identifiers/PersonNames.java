@@ -61,9 +61,14 @@ public final class PersonNames {
             Pattern.compile("(?i)\\b(?:also known as|a\\.?k\\.?a\\.?|alias|formerly|otherwise)\\b");
 
     private static final Pattern NEE = Pattern.compile("(?i)\\b(?:n[ée]e|born)\\b\\s*");
-    /** A peer's title tells nothing of the person: ", 1st Baron Clifford of Chudleigh". */
-    private static final Pattern PEERAGE = Pattern.compile(
-            "(?i),?\\s*\\b(?:\\d+(?:st|nd|rd|th)\\s+)?(?:baron(?:et)?|baroness|earl|viscount|duke|marquess|count(?:ess)?)\\b.*$");
+    /**
+     * A peer's title tells nothing of the person: ", 1st Baron Clifford of Chudleigh". Only behind a numeral, or as
+     * "Duke of", or "Baronet": Earl, Duke and Baron are forenames and surnames too.
+     */
+    private static final Pattern PEERAGE = Pattern.compile("(?i)(?<=\\S)(?:,\\s*|\\s+)(?:"
+            + "\\d+(?:st|nd|rd|th)\\s+(?:baron(?:et)?|baroness|bt|earl|viscount|duke|marquess|count(?:ess)?)\\b.*"
+            + "|(?:baron|baroness|earl|viscount|duke|marquess|count(?:ess)?)\\s+of\\b.*"
+            + "|baronet\\b.*)$");
 
     private static final int MAX_LENGTH = 200;
 
@@ -111,7 +116,8 @@ public final class PersonNames {
 
     private static void one(String text, boolean alias, List<PersonName> names) {
         Matcher nee = NEE.matcher(text);
-        if (nee.find() && nee.start() > 0) {
+        // At the end it is the surname itself: "Max Born", "John Nee".
+        if (nee.find() && nee.start() > 0 && words(text.substring(nee.end())).length > 0) {
             one(text.substring(0, nee.start()), alias, names);
             if (!names.isEmpty()) {
                 add(names, names.get(0).forenames(), surname(text.substring(nee.end())), true);
@@ -122,9 +128,9 @@ public final class PersonNames {
         int comma = plain.indexOf(',');
         if (comma > 0 && words(plain.substring(0, comma)).length <= 2 && words(plain.substring(comma + 1)).length > 0) {
             // "SURNAME, Forename", unless what follows the comma is only a suffix.
-            List<String> forenames = parts(words(plain.substring(comma + 1)));
-            if (!forenames.isEmpty()) {
-                add(names, forenames, surname(plain.substring(0, comma)), alias);
+            String[] behind = words(plain.substring(comma + 1));
+            if (!SUFFIXES.containsAll(List.of(behind))) {
+                add(names, parts(behind), surname(plain.substring(0, comma)), alias);
                 return;
             }
         }

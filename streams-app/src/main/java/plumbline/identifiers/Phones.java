@@ -3,6 +3,7 @@ package plumbline.identifiers;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
@@ -20,9 +21,13 @@ public final class Phones {
         }
         try {
             PhoneNumber number = UTIL.parse(written, "GB");
-            return UTIL.isPossibleNumber(number)
-                    ? Optional.of(UTIL.format(number, PhoneNumberFormat.E164))
-                    : Optional.empty();
+            // A local number without its area code is somebody else's in the next town.
+            if (UTIL.isPossibleNumberWithReason(number) != ValidationResult.IS_POSSIBLE) {
+                return Optional.empty();
+            }
+            String e164 = UTIL.format(number, PhoneNumberFormat.E164);
+            // "0027 0900 123" keeps its national 0 at first: read again until nothing falls away.
+            return e164.equals(written) ? Optional.of(e164) : normalise(e164);
         } catch (NumberParseException e) {
             return Optional.empty();
         }

@@ -21,6 +21,9 @@ final class PlainLetters {
             Map.entry('ŋ', "n"),
             Map.entry('ŧ', "t"));
 
+    /** Typewriter, typographic and modifier forms; "O'Brien" is one word in all of them. */
+    private static final String APOSTROPHES = "'`\u2018\u2019\u201b\u02bb\u02bc\u2032";
+
     private PlainLetters() {}
 
     /** Lower case; accents gone; every character that is neither letter, digit nor kept becomes a space. */
@@ -33,7 +36,7 @@ final class PlainLetters {
                 plain.append(c);
             } else if (WHOLE.containsKey(c)) {
                 plain.append(WHOLE.get(c));
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’' && c != '`') {
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && APOSTROPHES.indexOf(c) < 0) {
                 plain.append(Character.isLetter(c) ? c : ' ');
             }
         }

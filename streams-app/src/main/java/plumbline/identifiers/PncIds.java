@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Police National Computer ids, {@code YYYY/NNNNNNND}, or short {@code YY/N..D}. */
 public final class PncIds {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}|\\d{2})/?(\\d{1,7})([A-Z])");
+    /** Without the slash all seven digits must stand, or nobody could tell where the year ends. */
+    private static final Pattern WRITTEN = Pattern.compile("((?:19|20)?\\d{2})(?:/(\\d{1,7})|(\\d{7}))([A-Z])");
     /** The PNC began in 1974; two-digit years from 40 on belong to records taken over from paper. */
     private static final int CENTURY_PIVOT = 40;
 
@@ -21,12 +22,12 @@ public final class PncIds {
             return Optional.empty();
         }
         String year = matcher.group(1);
-        String serial = matcher.group(2);
+        String serial = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
         String shortYear = year.substring(year.length() - 2);
-        if (!CheckLetters.matches(shortYear, serial, matcher.group(3).charAt(0))) {
+        if (!CheckLetters.matches(shortYear, serial, matcher.group(4).charAt(0))) {
             return Optional.empty();
         }
         String longYear = year.length() == 4 ? year : (Integer.parseInt(year) >= CENTURY_PIVOT ? "19" : "20") + year;
-        return Optional.of(longYear + "/" + "0".repeat(7 - serial.length()) + serial + matcher.group(3));
+        return Optional.of(longYear + "/" + "0".repeat(7 - serial.length()) + serial + matcher.group(4));
     }
 }

@@ -17,7 +17,7 @@ public final class Postcodes {
         if (plain.length() > INCODE_LENGTH + 1) {
             String out = plain.substring(0, plain.length() - INCODE_LENGTH);
             String in = incode(plain.substring(plain.length() - INCODE_LENGTH));
-            String repaired = outcode(out);
+            String repaired = wholeOutcode(out);
             if (OUTCODE.matcher(repaired).matches() && INCODE.matcher(in).matches()) {
                 return Optional.of(repaired + " " + in);
             }
@@ -45,6 +45,16 @@ public final class Postcodes {
             }
         }
         return repaired.toString();
+    }
+
+    /** Before an inward half "MI" can only be M1, and "WIA" only W1A. */
+    private static String wholeOutcode(String out) {
+        String repaired = outcode(out);
+        if (OUTCODE.matcher(repaired).matches()) {
+            return repaired;
+        }
+        String digit = repaired.substring(1, 2).replace('O', '0').replace('I', '1');
+        return repaired.charAt(0) + digit + repaired.substring(2);
     }
 
     private static String incode(String in) {

@@ -3,6 +3,7 @@ package plumbline.runtime;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -61,19 +62,43 @@ public final class KeyFolder {
         return loaded.computeIfAbsent(name, this::readOrMake);
     }
 
+    /**
+     * The key of that name, which sealed something once.
+     *
+     * @throws PlatformException if it is there no longer, or cannot be read
+     */
+    byte[] existing(String name) {
+        return loaded.computeIfAbsent(name, this::read);
+    }
+
     private byte[] readOrMake(String name) {
-        Path file = folder.resolve(name + ".key");
+        Path file = file(name);
         try {
             if (!Files.exists(file)) {
                 make(file);
             }
+        } catch (IOException e) {
+            throw new PlatformException("The key file " + file + " cannot be made: " + e.getMessage(), e);
+        }
+        return read(name);
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ".key");
+    }
+
+    private byte[] read(String name) {
+        Path file = file(name);
+        try {
             byte[] key = Files.readAllBytes(file);
             if (key.length != KEY_BYTES) {
                 throw new PlatformException("The key file " + file + " must hold " + KEY_BYTES + " bytes", null);
             }
             return key;
+        } catch (NoSuchFileException e) {
+            throw new PlatformException("The key file " + file + " was destroyed: what it sealed cannot be opened", e);
         } catch (IOException e) {
-            throw new PlatformException("The key file " + file + " cannot be read or made: " + e.getMessage(), e);
+            throw new PlatformException("The key file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -5,12 +5,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import plumbline.topology.Vault;
 
 /** Seals with AES-256-GCM from Tink, a random nonce each time, under the keys of a {@link KeyFolder}. */
 public final class TinkVault implements Vault {
+    private static final Pattern TRANSIT_ID = Pattern.compile("transit-\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH_ID = Pattern.compile("month-\\d{4}-\\d{2}");
+
     private final KeyFolder keys;
     private final Map<String, AesGcmJce> masters = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
@@ -29,14 +35,14 @@ public final class TinkVault implements Vault {
 
     @Override
     public Wrapped rewrap(Kept kept, byte[] context) {
-        byte[] dataKey = decrypt(master(kept.keyId()), kept.wrappedKey(), context);
+        byte[] dataKey = decrypt(masterThatSealed(kept.keyId()), kept.wrappedKey(), context);
         String month = keys.thisMonth();
         return new Wrapped(month, encrypt(master(month), dataKey, context));
     }
 
     @Override
     public byte[] open(Kept kept, byte[] context) {
-        byte[] dataKey = decrypt(master(kept.keyId()), kept.wrappedKey(), context);
+        byte[] dataKey = decrypt(masterThatSealed(kept.keyId()), kept.wrappedKey(), context);
         return decrypt(aead(dataKey), kept.sealed(), context);
     }
 
@@ -55,16 +61,31 @@ public final class TinkVault implements Vault {
 
     @Override
     public byte[] open(Purpose purpose, byte[] sealed, byte[] context) {
-        ByteBuffer in = ByteBuffer.wrap(sealed);
-        byte[] id = new byte[in.get()];
-        in.get(id);
-        byte[] rest = new byte[in.remaining()];
-        in.get(rest);
-        return decrypt(master(new String(id, StandardCharsets.US_ASCII)), rest, context);
+        int length = sealed.length == 0 ? -1 : sealed[0];
+        if (length < 0 || length >= sealed.length) {
+            throw broken(null);
+        }
+        String id = new String(sealed, 1, length, StandardCharsets.US_ASCII);
+        if (!(purpose == Purpose.TRANSIT ? TRANSIT_ID : MONTH_ID).matcher(id).matches()) {
+            throw broken(null);
+        }
+        return decrypt(masterThatSealed(id), Arrays.copyOfRange(sealed, 1 + length, sealed.length), context);
     }
 
     private AesGcmJce master(String keyId) {
         return masters.computeIfAbsent(keyId, id -> aead(keys.key(id)));
+    }
+
+    /** The name comes from outside with the bytes: it must be a sealing key's, and opening never makes one. */
+    private AesGcmJce masterThatSealed(String keyId) {
+        if (!TRANSIT_ID.matcher(keyId).matches() && !MONTH_ID.matcher(keyId).matches()) {
+            throw broken(null);
+        }
+        return masters.computeIfAbsent(keyId, id -> aead(keys.existing(id)));
+    }
+
+    private static IllegalStateException broken(@Nullable Throwable cause) {
+        return new IllegalStateException("sealed bytes must be whole and under the key that they name", cause);
     }
 
     private static AesGcmJce aead(byte[] key) {
@@ -87,7 +108,7 @@ public final class TinkVault implements Vault {
         try {
             return key.decrypt(sealed, context);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("sealed bytes must be whole and under the key that they name", e);
+            throw broken(e);
         }
     }
 }

@@ -1,0 +1,167 @@
+package plumbline.identifiers;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import plumbline.values.Validity;
+
+/** What holds for anything that a person or a broken system can write. A failure prints its seed. */
+class AnyTextProperties {
+    private static final Map<String, Function<String, Optional<String>>> NORMALISERS = Map.ofEntries(
+            Map.entry("birth place", BirthPlaces::normalise),
+            Map.entry("CRO", Cros::normalise),
+            Map.entry("email", Emails::normalise),
+            Map.entry("log ref", LogRefs::normalise),
+            Map.entry("phone", Phones::normalise),
+            Map.entry("PNC id", PncIds::normalise),
+            Map.entry("postcode", Postcodes::normalise),
+            Map.entry("shift", Shifts::normalise),
+            Map.entry("staff id", StaffIds::normalise),
+            Map.entry("unit", Units::normalise),
+            Map.entry("VRM", Vrms::normalise),
+            Map.entry("plain letters", text -> Optional.of(PlainLetters.of(text, ""))));
+
+    /** Anything at all, and text that is nearly right: the second finds more. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> near = Arbitraries.strings()
+                .withChars("0123456789/-+() .,'’ABCDEIOSZabdeiosz@éßİıſΣ٣\u00a0\u200f")
+                .ofMaxLength(16);
+        Arbitrary<String> shaped = Arbitraries.of(
+                        "2014/0001234D",
+                        "14/1234D",
+                        "123456/14G",
+                        "SF39/655C",
+                        "07700 900123",
+                        "+44 1632 960001",
+                        "sam@example.org",
+                        "AB12 CDE",
+                        "DE1 3AB",
+                        "W1A 0AX",
+                        "B shift",
+                        "O'Brien",
+                        "Flat 3, 12 High St",
+                        "1985-04-12",
+                        "Sir John Hale, 2nd Baronet",
+                        "Ann Jones née Hall",
+                        "bob",
+                        "robert")
+                .flatMap(text -> Arbitraries.integers()
+                        .between(0, text.length() - 1)
+                        .flatMap(at -> near.map(other -> text.substring(0, at)
+                                + other.substring(0, Math.min(2, other.length()))
+                                + text.substring(at + 1))));
+        return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(60), near, shaped);
+    }
+
+    @Property(tries = 3_000)
+    void normalisingTwiceIsNormalisingOnce(@ForAll("texts") String text) {
+        NORMALISERS.forEach((name, normalise) -> normalise
+                .apply(text)
+                .ifPresent(once -> assertThat(normalise.apply(once)).as(name).contains(once)));
+        Collars.normalise(text, text).ifPresent(once -> {
+            String[] parts = once.split("/", -1);
+            assertThat(Collars.normalise(parts[0], parts[1])).as("collar").contains(once);
+        });
+    }
+
+    @Property(tries = 3_000)
+    void namesNeverFailAndAreStable(@ForAll("texts") String text, @ForAll("texts") String other) {
+        for (List<PersonName> names : List.of(
+                PersonNames.parse(text, null, null, false),
+                PersonNames.parse(null, text, other, false),
+                PersonNames.parse(text, null, other, true))) {
+            for (PersonName name : names) {
+                assertThat(name.forenames().isEmpty() && name.surname().isEmpty())
+                        .isFalse();
+                assertThat(name.forenames()).doesNotContain("");
+                Phonetic.code(name.surname());
+                Phonetic.code(name.forename());
+            }
+        }
+        Phonetic.code(text);
+    }
+
+    @Property(tries = 3_000)
+    void datesAndAddressesNeverFail(@ForAll("texts") String text, @ForAll("texts") String other) {
+        BirthDates.parse(text);
+        BirthDates.isImpossible(text);
+        Postcodes.outcode(text);
+        Vrms.lookAlike(text);
+        Addresses.normalise(text, other, null, null, PostalAddress.Usage.HOME, Validity.ALWAYS);
+        Addresses.normalise(null, text, other, text, PostalAddress.Usage.HOME, Validity.ALWAYS);
+        Addresses.normalise(text, null, null, null, PostalAddress.Usage.HOME, Validity.ALWAYS)
+                .ifPresent(address -> assertThat(Addresses.normalise(
+                                        null,
+                                        address.house(),
+                                        address.postcode(),
+                                        address.uprn(),
+                                        address.usage(),
+                                        address.validity())
+                                .map(again -> List.of(again.house() + "", again.postcode() + "", again.uprn() + "")))
+                        .contains(List.of(address.house() + "", address.postcode() + "", address.uprn() + "")));
+    }
+
+    @Property(tries = 2_000)
+    void relatedIsSymmetric(@ForAll("forenames") String one, @ForAll("forenames") String other) {
+        assertThat(Nicknames.related(one, other)).isEqualTo(Nicknames.related(other, one));
+        assertThat(Nicknames.related(one, one)).isEqualTo(!one.isEmpty());
+    }
+
+    @Provide
+    Arbitrary<String> forenames() {
+        return Arbitraries.oneOf(Arbitraries.of(NAMES), Arbitraries.strings().ofMaxLength(6));
+    }
+
+    /** All of the lists, not a sample: each is somebody's token. */
+    @Example
+    void aNameWithoutAFormalOneIsItsOwnAndAllMeetTheirShortForms() {
+        assertThat(NAMES)
+                .hasSizeGreaterThan(1_500)
+                .allSatisfy(name -> assertThat(Nicknames.formal(name))
+                        .hasSizeBetween(1, 4)
+                        .doesNotHaveDuplicates()
+                        .allMatch(formal -> formal.equals(name) || Nicknames.related(name, formal)));
+        List<String> apart = NAMES.stream()
+                .filter(name -> Nicknames.formal(name).stream().noneMatch(formal -> shareAFormal(name, formal)))
+                .toList();
+        assertThat(apart).as("names that meet none of their formal forms").isEmpty();
+    }
+
+    private static boolean shareAFormal(String one, String other) {
+        return Nicknames.formal(one).stream().anyMatch(Nicknames.formal(other)::contains);
+    }
+
+    private static final List<String> NAMES = names();
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String file : List.of("male_diminutives.csv", "female_diminutives.csv", "nicknames.csv")) {
+            try (var reader = new BufferedReader(new InputStreamReader(
+                    requireNonNull(Nicknames.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
+                reader.lines()
+                        .forEach(line -> names.addAll(
+                                List.of(line.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*", -1))));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,192 @@
+package plumbline.matches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import plumbline.rules.Fact;
+import plumbline.rules.RecordStub;
+import plumbline.values.Kind;
+import plumbline.values.KnownAt;
+import plumbline.values.RecordRef;
+import plumbline.values.VersionOrder;
+
+/** The two strata of judging: {@link JudgeEvent} and {@link JudgeStaff}. */
+class JudgeTest {
+    private static final ToyWorld WORLD = new ToyWorld();
+
+    private final JudgeEvent judge = new JudgeEvent(ToyWorld.rules(), "m1");
+    private final JudgeStaff judgeStaff = new JudgeStaff(ToyWorld.rules(), "m1");
+    private final List<String> changes = new ArrayList<>();
+    private final List<StaffFactMessage> staffFacts = new ArrayList<>();
+    private final Groups groups = new Groups();
+
+    private static final class Groups implements StaffGroups {
+        final Map<StaffGroupKey, StaffGroupRow> rows = new HashMap<>();
+
+        @Override
+        public StaffGroupRow row(StaffGroupKey key) {
+            return rows.getOrDefault(key, StaffGroupRow.EMPTY);
+        }
+
+        @Override
+        public void row(StaffGroupKey key, StaffGroupRow row) {
+            if (row.isEmpty()) {
+                rows.remove(key);
+            } else {
+                rows.put(key, row);
+            }
+        }
+    }
+
+    private void changed(MatchChange change) {
+        changes.add((change instanceof MatchChange.Raised ? "+" : "-")
+                + change.match().ruleId() + " " + change.match().left().recordId() + " "
+                + change.match().severity());
+    }
+
+    private EventGroupRow tell(FactMessage message, EventGroupRow row) {
+        changes.clear();
+        staffFacts.clear();
+        return judge.accept(message, row, new JudgeEvent.Out() {
+            @Override
+            public void match(MatchChange change) {
+                changed(change);
+            }
+
+            @Override
+            public void staffFact(StaffFactMessage fact) {
+                staffFacts.add(fact);
+            }
+        });
+    }
+
+    private static RecordVersion version(Kind kind, int number, int month, String staff) {
+        return new RecordVersion(
+                ToyWorld.key(kind, number),
+                new VersionOrder(1, Instant.EPOCH, kind + "/" + number + "/" + month + "/" + staff),
+                new KnownAt(Instant.EPOCH, false),
+                ToyWorld.content(month, "P1", "r", staff));
+    }
+
+    private static RecordStub stub(RecordVersion version) {
+        return RecordStub.of(WORLD.observe(version), version.knownAt());
+    }
+
+    private static RecordRef ref(int number) {
+        return new RecordRef(0, number);
+    }
+
+    private static FactMessage.Own own(@Nullable RecordVersion version) {
+        return new FactMessage.Own(ref(1), version == null ? null : stub(version));
+    }
+
+    private static FactMessage.Linked met(RecordVersion event, RecordVersion other, int number) {
+        var weight = WORLD.weigh(WORLD.observe(event), WORLD.observe(other));
+        return new FactMessage.Linked(ref(1), ref(number), new Fact(stub(other), weight));
+    }
+
+    private static final RecordVersion CUSTODY = version(Kind.CUSTODY_ARRIVAL, 1, 0, "");
+    private static final RecordVersion STAFF = version(Kind.STAFF, 2, 0, "7");
+    private static final RecordVersion ASSOCIATION = version(Kind.ASSOCIATION, 3, 0, "7");
+
+    // --- first stratum -----------------------------------------------------------------------------------
+
+    @Test
+    void factsWaitUntilTheRecordItselfIsKnown() {
+        EventGroupRow row = tell(met(CUSTODY, STAFF, 2), EventGroupRow.EMPTY);
+        assertThat(changes).isEmpty();
+        assertThat(staffFacts).isEmpty();
+        tell(own(CUSTODY), row);
+        assertThat(changes).containsExactlyInAnyOrder("+PAIR toy-1 MEDIUM", "+ABSENCE toy-1 HIGH");
+        assertThat(staffFacts).hasSize(1);
+    }
+
+    @Test
+    void theSameAgainIsNotPublishedAgain() {
+        EventGroupRow row = tell(met(CUSTODY, STAFF, 2), tell(own(CUSTODY), EventGroupRow.EMPTY));
+        EventGroupRow again = tell(met(CUSTODY, STAFF, 2), row);
+        assertThat(changes).isEmpty();
+        assertThat(staffFacts).isEmpty();
+        assertThat(again).isEqualTo(row);
+    }
+
+    @Test
+    void aDeclarationEndsTheAbsenceAndItsEndRestoresIt() {
+        EventGroupRow row = tell(met(CUSTODY, STAFF, 2), tell(own(CUSTODY), EventGroupRow.EMPTY));
+        EventGroupRow declared = tell(met(CUSTODY, ASSOCIATION, 3), row);
+        assertThat(changes).containsExactlyInAnyOrder("-ABSENCE toy-1 HIGH", "+PAIR toy-1 MEDIUM");
+        tell(new FactMessage.Linked(ref(1), ref(3), null), declared);
+        assertThat(changes).containsExactlyInAnyOrder("+ABSENCE toy-1 HIGH", "-PAIR toy-1 MEDIUM");
+    }
+
+    @Test
+    void anErasedEventTakesEverythingBackAndLeavesOnceItsLinksHaveGone() {
+        EventGroupRow row = tell(met(CUSTODY, STAFF, 2), tell(own(CUSTODY), EventGroupRow.EMPTY));
+        EventGroupRow erased = tell(own(null), row);
+        assertThat(changes).containsExactlyInAnyOrder("-PAIR toy-1 MEDIUM", "-ABSENCE toy-1 HIGH");
+        assertThat(staffFacts).hasSize(1);
+        assertThat(staffFacts.get(0).fact()).isNull();
+        EventGroupRow empty = tell(new FactMessage.Linked(ref(1), ref(2), null), erased);
+        assertThat(empty.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aFactThatMovesToAnotherGroupIsTakenBackWhereItWas() {
+        EventGroupRow row = tell(met(CUSTODY, STAFF, 2), tell(own(CUSTODY), EventGroupRow.EMPTY));
+        tell(met(CUSTODY, version(Kind.STAFF, 2, 0, "8"), 2), row);
+        assertThat(staffFacts)
+                .extracting(message -> message.key().staffId(), message -> message.fact() == null)
+                .containsExactly(tuple("7", true), tuple("8", false));
+    }
+
+    // --- second stratum ----------------------------------------------------------------------------------
+
+    private StaffFactMessage counted(int number, int month) {
+        RecordVersion event = version(Kind.CUSTODY_ARRIVAL, number, month, "");
+        tell(met(event, STAFF, 2), tell(own(event), EventGroupRow.EMPTY));
+        return staffFacts.get(0);
+    }
+
+    private void count(StaffFactMessage message) {
+        changes.clear();
+        judgeStaff.accept(message, groups, this::changed);
+    }
+
+    @Test
+    void countsReachIntoTheNeighbouringBucketsBothWays() {
+        StaffFactMessage first = counted(1, 2);
+        StaffFactMessage second = counted(4, 3);
+        assertThat(second.key().bucket()).isNotEqualTo(counted(9, 0).key().bucket());
+        count(first);
+        assertThat(changes).containsExactly("+COUNT toy-1 LOW");
+        count(second);
+        assertThat(changes).containsExactlyInAnyOrder("+COUNT toy-1 HIGH", "+COUNT toy-4 HIGH");
+        count(new StaffFactMessage(second.key(), second.source(), null));
+        assertThat(changes).containsExactlyInAnyOrder("+COUNT toy-1 LOW", "-COUNT toy-4 HIGH");
+        count(new StaffFactMessage(first.key(), first.source(), null));
+        assertThat(changes).containsExactly("-COUNT toy-1 LOW");
+        assertThat(groups.rows).isEmpty();
+    }
+
+    @Test
+    void aBucketFurtherAwayIsLeftAlone() {
+        count(counted(1, 0));
+        count(counted(4, 9));
+        assertThat(changes).containsExactly("+COUNT toy-4 LOW");
+    }
+
+    @Test
+    void takingBackWhatWasNeverToldIsNothing() {
+        StaffFactMessage message = counted(1, 0);
+        count(new StaffFactMessage(message.key(), message.source(), null));
+        assertThat(changes).isEmpty();
+        assertThat(groups.rows).isEmpty();
+    }
+}

@@ -24,6 +24,9 @@ public final class Edge {
     /** Larger values are quarantined; upstream's topics admit somewhat more, so that we see them. */
     public static final int MAX_BYTES = 1024 * 1024;
 
+    /** A recordId is a reference. What stores it reckons with a length that two bytes can say. */
+    public static final int MAX_KEY_BYTES = 1024;
+
     /** How far a source's clock may run ahead of ours. */
     public static final Duration AHEAD = Duration.ofMinutes(5);
 
@@ -32,6 +35,9 @@ public final class Edge {
      * baseline, whose matches are no tasking items.
      */
     public static final String AS_LIVE = ";as-live";
+
+    /** History may be old, but an asserted time must fit the milliseconds in which it is stored. */
+    private static final Instant EARLIEST_KNOWN_AT = Instant.parse("0001-01-01T00:00:00Z");
 
     private final FeedCatalogue feeds;
     private final Decoder decoder;
@@ -61,7 +67,11 @@ public final class Edge {
     /** @throws RegistryUnavailableException when the schema cannot be had now; the record must be tried again */
     public Verdict accept(Delivery delivery) {
         Instant latest = clock.instant().plus(AHEAD);
-        Optional<String> recordId = recordId(delivery.key());
+        byte[] givenKey = delivery.key();
+        if (givenKey != null && givenKey.length > MAX_KEY_BYTES) {
+            return refused(Reason.TOO_LARGE, "the Kafka key must not exceed 1 KiB");
+        }
+        Optional<String> recordId = recordId(givenKey);
         if (recordId.isEmpty()) {
             return refused(Reason.NULL_KEY, "the Kafka key must be the recordId in UTF-8");
         }
@@ -82,8 +92,8 @@ public final class Edge {
         } catch (DateTimeException e) {
             return refused(Reason.BAD_KNOWN_AT, "an asserted knownAt must be an ISO-8601 instant");
         }
-        if (knownAt.at().isAfter(latest)) {
-            return refused(Reason.BAD_KNOWN_AT, "an asserted knownAt must not lie ahead");
+        if (knownAt.at().isAfter(latest) || knownAt.at().isBefore(EARLIEST_KNOWN_AT)) {
+            return refused(Reason.BAD_KNOWN_AT, "an asserted knownAt must not lie ahead, nor before the year 1");
         }
         Decoder.Decoded decoded = decoder.decode(delivery.kind(), value);
         if (decoded instanceof Decoder.Unreadable unreadable) {

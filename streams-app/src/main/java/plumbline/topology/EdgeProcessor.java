@@ -121,6 +121,10 @@ public final class EdgeProcessor implements Processor<byte[], byte[], byte[], Em
 
     private static @Nullable String asserted(Record<byte[], byte[]> record) {
         Header header = record.headers().lastHeader(KNOWN_AT_HEADER);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        if (header == null) {
+            return null;
+        }
+        byte[] value = header.value();
+        return value == null ? "" : new String(value, StandardCharsets.UTF_8); // asserting nothing is no time
     }
 }

@@ -116,7 +116,9 @@ public final class Engine implements AutoCloseable {
             application.metrics().forEach((name, metric) -> {
                 String topic = name.tags().get("topic");
                 // Kafka Streams reports its consumers' figures a second time under a group of its own.
-                if (topic == null || !name.group().equals("consumer-fetch-manager-metrics") || !(metric.metricValue() instanceof Number value)) {
+                if (topic == null
+                        || !name.group().equals("consumer-fetch-manager-metrics")
+                        || !(metric.metricValue() instanceof Number value)) {
                     return;
                 }
                 if (name.name().equals("records-consumed-total")) {

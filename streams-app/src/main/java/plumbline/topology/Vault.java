@@ -1,8 +1,9 @@
 package plumbline.topology;
 
 /**
- * Seals what is kept and what moves. AES-256-GCM; every seal is bound to a context, so that sealed bytes
- * cannot be moved to another record or place.
+ * Seals what is kept and what moves. AES-256-GCM; every seal is bound to a context: a journal or quarantine
+ * entry to its own key, a message between stages or a store's row to its type. Whoever can write to our
+ * topics or disks could therefore put one row in another's place, and is not whom sealing is for.
  */
 public interface Vault {
     /** Which key seals. */

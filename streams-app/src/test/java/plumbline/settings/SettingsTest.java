@@ -23,7 +23,7 @@ class SettingsTest {
                 .isEqualTo(new Settings(
                         FOLDER,
                         1, // generation
-                        4, // partitions
+                        2, // partitions
                         2, // threads
                         0, // standbys
                         1, // replication

@@ -1,0 +1,49 @@
+package plumbline.schema.support;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.avro.Schema;
+import plumbline.schema.Association;
+import plumbline.schema.ConfidentialReport;
+import plumbline.schema.CrimeRecord;
+import plumbline.schema.CustodyArrival;
+import plumbline.schema.FeedCount;
+import plumbline.schema.Grave;
+import plumbline.schema.IncidentLog;
+import plumbline.schema.JournalEntry;
+import plumbline.schema.Match;
+import plumbline.schema.MeetingHeld;
+import plumbline.schema.Quarantined;
+import plumbline.schema.RecordKeys;
+import plumbline.schema.Staff;
+import plumbline.schema.StopListEntry;
+import plumbline.schema.Tick;
+
+/** The schemas that have topics of their own, by name. */
+final class Schemas {
+    private Schemas() {}
+
+    static SortedMap<String, Schema> ofTopics() {
+        SortedMap<String, Schema> schemas = new TreeMap<>();
+        for (Schema schema : List.of(
+                IncidentLog.getClassSchema(),
+                CustodyArrival.getClassSchema(),
+                ConfidentialReport.getClassSchema(),
+                CrimeRecord.getClassSchema(),
+                Staff.getClassSchema(),
+                Association.getClassSchema(),
+                JournalEntry.getClassSchema(),
+                RecordKeys.getClassSchema(),
+                Grave.getClassSchema(),
+                Quarantined.getClassSchema(),
+                Match.getClassSchema(),
+                StopListEntry.getClassSchema(),
+                Tick.getClassSchema(),
+                MeetingHeld.getClassSchema(),
+                FeedCount.getClassSchema())) {
+            schemas.put(schema.getName(), schema);
+        }
+        return schemas;
+    }
+}

@@ -2,6 +2,7 @@ package plumbline.runtime;
 
 import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
@@ -31,6 +33,7 @@ import plumbline.topology.Topics;
 public final class Engine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final int SCHEMAS_CACHED = 1_000;
+    private static final int SERVER_FAULT = 500;
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(20);
 
@@ -38,6 +41,7 @@ public final class Engine implements AutoCloseable {
     private final Pipeline pipeline;
     private final String bootstrap;
     private final List<KafkaStreams> applications;
+    private final AtomicLong outages = new AtomicLong();
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
 
     private Engine(Settings settings, Pipeline pipeline, String bootstrap, List<KafkaStreams> applications) {
@@ -109,6 +113,11 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** How often the registry or the broker was away and a thread began again. */
+    public long outages() {
+        return outages.get();
+    }
+
     /** What each topic has given this instance so far: records and bytes, keys and headers included. */
     public SortedMap<String, Traffic> traffic() {
         SortedMap<String, Traffic> traffic = new TreeMap<>();
@@ -173,6 +182,7 @@ public final class Engine implements AutoCloseable {
     private StreamThreadExceptionResponse onFailure(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RegistryUnavailableException
+                    || (cause instanceof RestClientException answer && answer.getStatus() >= SERVER_FAULT)
                     || cause instanceof org.apache.kafka.common.errors.RetriableException
                     || cause instanceof java.io.IOException) {
                 LOG.warn(

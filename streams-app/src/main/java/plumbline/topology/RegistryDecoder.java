@@ -29,6 +29,8 @@ final class RegistryDecoder implements Decoder {
     private static final byte MAGIC = 0;
     private static final int HEADER = 5;
     private static final int NOT_FOUND = 404;
+    /** The client says so of JSON schemas and Protobuf, by the exception that an outage is to it, too. */
+    private static final String FOREIGN = "Invalid schema";
 
     private final FeedCatalogue feeds;
     private final SchemaRegistryClient registry;
@@ -49,6 +51,8 @@ final class RegistryDecoder implements Decoder {
             writer = writer(ByteBuffer.wrap(value).getInt(1));
         } catch (UnknownIdException e) {
             return unreadable(Reason.UNKNOWN_SCHEMA_ID, "the schema id must be one that the registry knows");
+        } catch (ForeignSchemaException e) {
+            return unreadable(Reason.WRONG_SCHEMA, "the schema must be Avro that can be read");
         }
         Schema reader = SpecificData.get().getSchema(feeds.of(kind).recordType());
         if (!writer.getFullName().equals(reader.getFullName())) {
@@ -67,28 +71,33 @@ final class RegistryDecoder implements Decoder {
                     : unreadable(Reason.NOT_AVRO, "nothing may follow the record in a value");
         } catch (EOFException e) {
             return unreadable(Reason.TRUNCATED, "a value must hold the whole record");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever hostile bytes do to the reader, they can never be read: the schema is at hand.
             return unreadable(Reason.NOT_AVRO, "the bytes must be Avro of the schema that their id names");
         }
     }
 
-    private Schema writer(int id) throws UnknownIdException {
+    private Schema writer(int id) throws UnknownIdException, ForeignSchemaException {
         Schema known = schemas.get(id);
         if (known != null) {
             return known;
         }
         try {
-            Schema fetched =
-                    new Schema.Parser().parse(registry.getSchemaById(id).canonicalString());
-            schemas.put(id, fetched);
-            return fetched;
+            // Not its text, which names what it refers to without saying what that is.
+            if (registry.getSchemaById(id).rawSchema() instanceof Schema fetched) {
+                schemas.put(id, fetched);
+                return fetched;
+            }
+            throw new ForeignSchemaException();
         } catch (RestClientException e) {
             if (e.getStatus() == NOT_FOUND) {
                 throw new UnknownIdException();
             }
             throw new RegistryUnavailableException(e);
         } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).startsWith(FOREIGN)) {
+                throw new ForeignSchemaException();
+            }
             throw new RegistryUnavailableException(e);
         }
     }
@@ -98,6 +107,10 @@ final class RegistryDecoder implements Decoder {
     }
 
     private static final class UnknownIdException extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class ForeignSchemaException extends Exception {
         private static final long serialVersionUID = 1;
     }
 }

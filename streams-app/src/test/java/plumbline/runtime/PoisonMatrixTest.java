@@ -120,7 +120,7 @@ class PoisonMatrixTest {
                     .orElseThrow(() -> new AssertionError("bytes came back that were not sent: " + entry.getReason()));
             missing.remove(poison);
             if (!entry.getReason().equals(poison.reason())) {
-                wrong.add(poison.reason() + " " + new String(original.key() == null ? new byte[0] : original.key(), StandardCharsets.UTF_8) + " is " + entry.getReason() + ": " + entry.getRule());
+                wrong.add(poison + " is " + entry.getReason() + ": " + entry.getRule());
             }
         });
         assertThat(wrong).isEmpty();
@@ -135,8 +135,9 @@ class PoisonMatrixTest {
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (Poison poison : poisons) {
                 var record = new ProducerRecord<>(poison.topic(), poison.key(), poison.value());
-                if (poison.knownAt() != null) {
-                    record.headers().add(EdgeProcessor.KNOWN_AT_HEADER, poison.knownAt().value());
+                Poisons.Header knownAt = poison.knownAt();
+                if (knownAt != null) {
+                    record.headers().add(EdgeProcessor.KNOWN_AT_HEADER, knownAt.value());
                 }
                 var unused = producer.send(record, (metadata, error) -> {
                     if (error != null) {

@@ -150,7 +150,7 @@ final class Poisons {
         ByteBuffer out = ByteBuffer.allocate(start.length + 10).put(start);
         long rest = (number << 1) ^ (number >> 63);
         while ((rest & ~0x7FL) != 0) {
-            out.put((byte) (rest & 0x7F | 0x80));
+            out.put((byte) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         out.put((byte) rest);

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,12 +34,16 @@ public final class Engine implements AutoCloseable {
     private static final int SCHEMAS_CACHED = 1_000;
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(20);
+    /** Each restart is a rebalance, and a registry that is down refuses within a millisecond. */
+    private static final Duration BETWEEN_RESTARTS = Duration.ofMillis(500);
 
     private final Settings settings;
     private final Pipeline pipeline;
     private final String bootstrap;
     private final List<KafkaStreams> applications;
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
+    private final AtomicInteger restarts = new AtomicInteger();
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     private Engine(Settings settings, Pipeline pipeline, String bootstrap, List<KafkaStreams> applications) {
         this.settings = settings;
@@ -109,6 +114,11 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** How often an outage has made a thread start again. */
+    public int restarts() {
+        return restarts.get();
+    }
+
     /** What each topic has given this instance so far: records and bytes, keys and headers included. */
     public SortedMap<String, Traffic> traffic() {
         SortedMap<String, Traffic> traffic = new TreeMap<>();
@@ -175,6 +185,8 @@ public final class Engine implements AutoCloseable {
                 LOG.warn(
                         "An outage interrupted the pipeline ({}); it starts again",
                         cause.getClass().getSimpleName());
+                restarts.incrementAndGet();
+                pause();
                 return StreamThreadExceptionResponse.REPLACE_THREAD;
             }
         }
@@ -194,9 +206,18 @@ public final class Engine implements AutoCloseable {
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
+    private void pause() {
+        try {
+            var unused = closing.await(BETWEEN_RESTARTS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Leaves the groups, so that the next start need not wait for a session to expire. */
     @Override
     public void close() {
+        closing.countDown();
         applications.forEach(application -> application.close(
                 CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                         .withTimeout(CLOSE_LIMIT)));

@@ -29,8 +29,6 @@ final class RegistryDecoder implements Decoder {
     private static final byte MAGIC = 0;
     private static final int HEADER = 5;
     private static final int NOT_FOUND = 404;
-    /** The client says so of JSON schemas and Protobuf, by the exception that an outage is to it, too. */
-    private static final String FOREIGN = "Invalid schema";
 
     private final FeedCatalogue feeds;
     private final SchemaRegistryClient registry;
@@ -94,12 +92,25 @@ final class RegistryDecoder implements Decoder {
                 throw new UnknownIdException();
             }
             throw new RegistryUnavailableException(e);
-        } catch (IOException e) {
-            if (String.valueOf(e.getMessage()).startsWith(FOREIGN)) {
+        } catch (IOException | RuntimeException e) {
+            if (canNeverBeRead(e)) {
                 throw new ForeignSchemaException();
             }
             throw new RegistryUnavailableException(e);
         }
+    }
+
+    /**
+     * The client has one sort of exception for an outage and for a schema that is no Avro, so its words must do.
+     * With references it says the same when it could not fetch them: that is an outage to us.
+     */
+    private static boolean canNeverBeRead(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String said = String.valueOf(root.getMessage());
+        return said.startsWith("Invalid schema type") || (said.startsWith("Invalid schema") && said.contains(" with refs [] "));
     }
 
     private static Unreadable unreadable(Reason reason, String rule) {

@@ -71,9 +71,9 @@ final class ForeignSchemas {
     /** No Avro at all, though the registry knows the id. */
     byte[] jsonSchema() {
         String body = new Registry(url)
-                .registerJson("json", "{\\\"type\\\":\\\"object\\\"}")
+                .registerJson("json", "{\\\"$schema\\\":\\\"http://json-schema.org/draft-07/schema#\\\",\\\"type\\\":\\\"object\\\"}")
                 .body();
-        int id = Integer.parseInt(body.replaceAll("\\D", ""));
+        int id = Integer.parseInt(body.replaceFirst("^\\{\"id\":(\\d+).*", "$1"));
         return framed(id, new byte[] {'{', '}'});
     }
 

@@ -120,7 +120,7 @@ class PoisonMatrixTest {
                     .orElseThrow(() -> new AssertionError("bytes came back that were not sent: " + entry.getReason()));
             missing.remove(poison);
             if (!entry.getReason().equals(poison.reason())) {
-                wrong.add(poison + " is " + entry.getReason() + ": " + entry.getRule());
+                wrong.add(poison.reason() + " is " + entry.getReason() + ": " + entry.getRule());
             }
         });
         assertThat(wrong).isEmpty();

@@ -67,7 +67,7 @@ final class Poisons {
         add("NOT_AVRO", "header-only", new byte[4]);
         add("TRUNCATED", "damaged", Arrays.copyOf(whole, whole.length - 2));
         add("NOT_AVRO", "damaged", Arrays.copyOf(whole, whole.length + 1));
-        add("NOT_AVRO", "damaged", then(upToOffences, Integer.MAX_VALUE - 20L));
+        add("TRUNCATED", "damaged", then(upToOffences, Integer.MAX_VALUE - 20L));
         add("NOT_AVRO", "damaged", then(upToOffences, 1L << 40));
         add("TRUNCATED", "damaged", then(upToSuite, 1L << 30));
         add("NOT_AVRO", "damaged", then(upToSuite, -1));

@@ -34,8 +34,6 @@ public final class Engine implements AutoCloseable {
     private static final int SCHEMAS_CACHED = 1_000;
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(20);
-    /** Each restart is a rebalance, and a registry that is down refuses within a millisecond. */
-    private static final Duration BETWEEN_RESTARTS = Duration.ofMillis(500);
 
     private final Settings settings;
     private final Pipeline pipeline;
@@ -43,7 +41,6 @@ public final class Engine implements AutoCloseable {
     private final List<KafkaStreams> applications;
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
     private final AtomicInteger restarts = new AtomicInteger();
-    private final CountDownLatch closing = new CountDownLatch(1);
 
     private Engine(Settings settings, Pipeline pipeline, String bootstrap, List<KafkaStreams> applications) {
         this.settings = settings;
@@ -186,7 +183,6 @@ public final class Engine implements AutoCloseable {
                         "An outage interrupted the pipeline ({}); it starts again",
                         cause.getClass().getSimpleName());
                 restarts.incrementAndGet();
-                pause();
                 return StreamThreadExceptionResponse.REPLACE_THREAD;
             }
         }
@@ -206,18 +202,9 @@ public final class Engine implements AutoCloseable {
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
-    private void pause() {
-        try {
-            var unused = closing.await(BETWEEN_RESTARTS.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** Leaves the groups, so that the next start need not wait for a session to expire. */
     @Override
     public void close() {
-        closing.countDown();
         applications.forEach(application -> application.close(
                 CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
                         .withTimeout(CLOSE_LIMIT)));

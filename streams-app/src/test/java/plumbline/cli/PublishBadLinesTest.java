@@ -55,7 +55,7 @@ class PublishBadLinesTest {
             String at = file + " line ";
             assertThat(said.err().lines().toList())
                     .satisfiesExactly(
-                            line -> assertThat(line).startsWith(at + "2: must be one well-formed JSON object"),
+                            line -> assertThat(line).startsWith(at + "2: the record must be one well-formed JSON object"),
                             line -> assertThat(line)
                                     .isEqualTo(at + "4: head.version must be 1 or more (BAD_VERSION)"),
                             line -> assertThat(line).startsWith(at + "5: "),
@@ -64,7 +64,7 @@ class PublishBadLinesTest {
                             line -> assertThat(line).startsWith(at + "8: head.occurredAt"),
                             line -> assertThat(line).startsWith(at + "9: crimeRef must be").endsWith("(BAD_TEXT)"),
                             line -> assertThat(line).startsWith(at + "10: crimeRef"),
-                            line -> assertThat(line).startsWith(at + "12: must be one well-formed JSON object"));
+                            line -> assertThat(line).startsWith(at + "12: the record must be one well-formed JSON object"));
             assertThat(said.out().strip()).isEqualTo(TOPIC + ": 2 published, 9 not taken");
             assertThat(said.exit()).isEqualTo(1);
             int[] sent = new int[1];

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
@@ -41,8 +41,8 @@ public final class Engine implements AutoCloseable {
     private final Pipeline pipeline;
     private final String bootstrap;
     private final List<KafkaStreams> applications;
-    private final AtomicLong outages = new AtomicLong();
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
+    private final AtomicInteger restarts = new AtomicInteger();
 
     private Engine(Settings settings, Pipeline pipeline, String bootstrap, List<KafkaStreams> applications) {
         this.settings = settings;
@@ -113,9 +113,9 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** How often the registry or the broker was away and a thread began again. */
-    public long outages() {
-        return outages.get();
+    /** How often an outage has made a thread start again. */
+    public int restarts() {
+        return restarts.get();
     }
 
     /** What each topic has given this instance so far: records and bytes, keys and headers included. */
@@ -188,6 +188,7 @@ public final class Engine implements AutoCloseable {
                 LOG.warn(
                         "An outage interrupted the pipeline ({}); it starts again",
                         cause.getClass().getSimpleName());
+                restarts.incrementAndGet();
                 return StreamThreadExceptionResponse.REPLACE_THREAD;
             }
         }

@@ -49,6 +49,8 @@ final class RegistryDecoder implements Decoder {
             writer = writer(ByteBuffer.wrap(value).getInt(1));
         } catch (UnknownIdException e) {
             return unreadable(Reason.UNKNOWN_SCHEMA_ID, "the schema id must be one that the registry knows");
+        } catch (ForeignSchemaException e) {
+            return unreadable(Reason.WRONG_SCHEMA, "the schema must be Avro that can be read");
         }
         Schema reader = SpecificData.get().getSchema(feeds.of(kind).recordType());
         if (!writer.getFullName().equals(reader.getFullName())) {
@@ -67,30 +69,48 @@ final class RegistryDecoder implements Decoder {
                     : unreadable(Reason.NOT_AVRO, "nothing may follow the record in a value");
         } catch (EOFException e) {
             return unreadable(Reason.TRUNCATED, "a value must hold the whole record");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // Whatever hostile bytes do to the reader, they can never be read: the schema is at hand.
             return unreadable(Reason.NOT_AVRO, "the bytes must be Avro of the schema that their id names");
         }
     }
 
-    private Schema writer(int id) throws UnknownIdException {
+    private Schema writer(int id) throws UnknownIdException, ForeignSchemaException {
         Schema known = schemas.get(id);
         if (known != null) {
             return known;
         }
         try {
-            Schema fetched =
-                    new Schema.Parser().parse(registry.getSchemaById(id).canonicalString());
-            schemas.put(id, fetched);
-            return fetched;
+            // Not its text, which names what it refers to without saying what that is.
+            if (registry.getSchemaById(id).rawSchema() instanceof Schema fetched) {
+                schemas.put(id, fetched);
+                return fetched;
+            }
+            throw new ForeignSchemaException();
         } catch (RestClientException e) {
             if (e.getStatus() == NOT_FOUND) {
                 throw new UnknownIdException();
             }
             throw new RegistryUnavailableException(e);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            if (canNeverBeRead(e)) {
+                throw new ForeignSchemaException();
+            }
             throw new RegistryUnavailableException(e);
         }
+    }
+
+    /**
+     * The client has one sort of exception for an outage and for a schema that is no Avro, so its words must do.
+     * With references it says the same when it could not fetch them: that is an outage to us.
+     */
+    private static boolean canNeverBeRead(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String said = String.valueOf(root.getMessage());
+        return said.startsWith("Invalid schema type") || (said.startsWith("Invalid schema") && said.contains(" with refs [] "));
     }
 
     private static Unreadable unreadable(Reason reason, String rule) {
@@ -98,6 +118,10 @@ final class RegistryDecoder implements Decoder {
     }
 
     private static final class UnknownIdException extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class ForeignSchemaException extends Exception {
         private static final long serialVersionUID = 1;
     }
 }

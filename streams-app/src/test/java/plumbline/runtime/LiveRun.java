@@ -29,7 +29,7 @@ import plumbline.topology.Topics;
 
 /** A real broker and registry, one or more instances of the pipeline, and the batch driver to compare with. */
 public final class LiveRun implements AutoCloseable {
-    static final Duration LIMIT = Duration.ofMinutes(5);
+    static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final Path folder;
     private final EmbeddedPlatform platform;

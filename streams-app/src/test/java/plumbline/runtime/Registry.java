@@ -27,6 +27,13 @@ record Registry(String url) {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Registers a JSON schema, which must be escaped as JSON text is. */
+    HttpResponse<String> registerJson(String subject, String escaped) {
+        return send(request("/subjects/" + subject + "/versions")
+                .header("Content-Type", "application/vnd.schemaregistry.v1+json")
+                .POST(BodyPublishers.ofString("{\"schemaType\":\"JSON\",\"schema\":\"" + escaped + "\"}")));
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path));
     }

@@ -110,7 +110,8 @@ final class RegistryDecoder implements Decoder {
             root = root.getCause();
         }
         String said = String.valueOf(root.getMessage());
-        return said.startsWith("Invalid schema type") || (said.startsWith("Invalid schema") && said.contains(" with refs [] "));
+        return said.startsWith("Invalid schema type")
+                || (said.startsWith("Invalid schema") && said.contains(" with refs [] "));
     }
 
     private static Unreadable unreadable(Reason reason, String rule) {

@@ -1,8 +1,12 @@
 package plumbline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +38,14 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "Folder of the pipeline's keys, shared by all its instances (default: keys in the data folder).")
-    private java.nio.file.@org.jspecify.annotations.Nullable Path keys;
+    private @Nullable Path keys;
+
+    @Option(
+            names = "--health",
+            paramLabel = "FILE",
+            description =
+                    "Touched every second while the pipeline runs; older than a few seconds means that it does not.")
+    private @Nullable Path health;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -56,7 +67,18 @@ final class RunCommand implements Callable<Integer> {
         out.flush();
         while (true) {
             engine.requireHealthy();
+            if (health != null && engine.isRunning()) {
+                touch(health);
+            }
             java.util.concurrent.TimeUnit.SECONDS.sleep(1);
+        }
+    }
+
+    private static void touch(Path file) {
+        try {
+            Files.writeString(file, "running" + System.lineSeparator());
+        } catch (IOException e) {
+            throw new CommandException("The health file " + file + " cannot be written: " + e.getMessage());
         }
     }
 }

@@ -113,6 +113,11 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Whether both applications work now, or are sharing out the work anew. */
+    public boolean isRunning() {
+        return applications.stream().allMatch(application -> application.state().isRunningOrRebalancing());
+    }
+
     /** How often an outage has made a thread start again. */
     public int restarts() {
         return restarts.get();

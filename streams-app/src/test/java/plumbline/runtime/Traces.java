@@ -27,7 +27,19 @@ final class Traces {
     /** Forms by their first two bytes: each place of a file is compared with the few that can begin there. */
     private final @Nullable List<Form>[] byPrefix = index();
 
-    private record Form(String name, byte[] bytes) {}
+    private static final class Form {
+        private final String name;
+        private final byte[] bytes;
+
+        Form(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        boolean startsAt(int at, byte[] all) {
+            return at + bytes.length <= all.length && Arrays.equals(all, at, at + bytes.length, bytes, 0, bytes.length);
+        }
+    }
 
     /** @param value at least five characters: shorter runs of bytes occur by chance */
     void plant(String name, String value) {
@@ -72,8 +84,8 @@ final class Traces {
                 continue;
             }
             for (Form form : candidates) {
-                if (startsAt(bytes, i, form.bytes())) {
-                    found.add(form.name());
+                if (form.startsAt(i, bytes)) {
+                    found.add(form.name);
                 }
             }
         }
@@ -94,13 +106,8 @@ final class Traces {
         return ascii(text.substring(from, Math.max(from + 4, to)));
     }
 
-    private static boolean startsAt(byte[] bytes, int at, byte[] form) {
-        return at + form.length <= bytes.length
-                && Arrays.equals(bytes, at, at + form.length, form, 0, form.length);
-    }
-
     private static int prefix(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return ((bytes[at] & 0xFF) << Byte.SIZE) | (bytes[at + 1] & 0xFF);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no array of a generic type otherwise

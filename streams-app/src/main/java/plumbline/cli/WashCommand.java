@@ -1,7 +1,7 @@
 package plumbline.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,8 +124,8 @@ final class WashCommand implements Callable<Integer> {
         RecordLines lines = new RecordLines(kind, columns, columns.minBirthYear());
         FeedCatalogue feeds = new FeedCatalogue(columns.minBirthYear());
         List<Observation> observations = new ArrayList<>();
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            lines.read(reader).forEachRemaining(result -> {
+        try (InputStream in = Files.newInputStream(file)) {
+            lines.read(in).forEachRemaining(result -> {
                 if (result instanceof RecordLines.Good good
                         && feeds.read(kind, good.record()) instanceof Intake.Accepted accepted) {
                     observations.add(accepted.observation());

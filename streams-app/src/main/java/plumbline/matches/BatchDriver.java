@@ -51,19 +51,25 @@ public final class BatchDriver {
     public Result run(Iterable<? extends Arrival> arrivals, SortedSet<Token> stopList) {
         Map<RecordRef, RecordVersion> winners = new Winners(lens, stopList).of(arrivals);
         Map<Token, List<Posting>> postings = postings(winners);
-        Set<Pair> pairs = new HashSet<>();
-        postings.forEach((token, members) -> introduce(token, members, pairs));
-        Map<RecordRef, SortedMap<RecordRef, Fact>> facts = facts(winners, pairs);
+        Map<RecordRef, SortedMap<RecordRef, Fact>> facts = new HashMap<>();
+        // The lower stratum: register links decide what is anchored, and nothing anchored decides them.
+        Set<Pair> withRegisters = new HashSet<>();
+        postings.forEach((token, members) -> introduceRegisters(token, members, withRegisters));
+        tell(withRegisters, winners, facts);
+        Set<RecordRef> anchored = anchor(winners, facts);
+        Set<Pair> amongFeeds = new HashSet<>();
+        postings.forEach((token, members) -> introduceFeeds(token, members, anchored, amongFeeds));
+        tell(amongFeeds, winners, facts);
         SortedMap<String, Match> matches = judge(winners, facts);
         long tokens = postings.values().stream().mapToLong(List::size).sum();
-        return new Result(matches, winners.size(), tokens, pairs.size());
+        return new Result(matches, winners.size(), tokens, withRegisters.size() + amongFeeds.size());
     }
 
     private Map<Token, List<Posting>> postings(Map<RecordRef, RecordVersion> winners) {
         Map<Token, List<Posting>> postings = new HashMap<>();
         winners.forEach((ref, version) -> {
             var posting = new Posting(
-                    ref, version.key().kind(), Months.of(lens.observe(version).occurredAt()));
+                    ref, version.key().kind(), Months.of(lens.observe(version).occurredAt()), false);
             SortedSet<Token> tokens = new TreeSet<>(lens.tokens(version));
             tokens.removeAll(version.stopped());
             tokens.forEach(token ->
@@ -72,17 +78,44 @@ public final class BatchDriver {
         return postings;
     }
 
-    private void introduce(Token token, List<Posting> members, Set<Pair> pairs) {
+    private void introduceRegisters(Token token, List<Posting> members, Set<Pair> pairs) {
         List<Posting> registers =
                 members.stream().filter(posting -> posting.kind().isRegister()).toList();
-        List<Posting> feeds =
-                members.stream().filter(posting -> !posting.kind().isRegister()).toList();
+        List<Posting> feeds = feeds(members);
+        var commonness = introductions.commonness(token, feeds.size());
+        pairs(token, registers, feeds, commonness, pairs);
+        pairs(token, registers, registers, commonness, pairs);
+    }
+
+    private void introduceFeeds(Token token, List<Posting> members, Set<RecordRef> anchored, Set<Pair> pairs) {
+        List<Posting> feeds = feeds(members).stream()
+                .map(posting -> posting.anchored(anchored.contains(posting.ref())))
+                .toList();
         var commonness = introductions.commonness(token, feeds.size());
         if (commonness == Introductions.Commonness.SPECIFIC) {
             pairs(token, feeds, feeds, commonness, pairs);
         }
-        pairs(token, registers, feeds, commonness, pairs);
-        pairs(token, registers, registers, commonness, pairs);
+    }
+
+    private static List<Posting> feeds(List<Posting> members) {
+        return members.stream().filter(posting -> !posting.kind().isRegister()).toList();
+    }
+
+    /** Notes in each winner what anchors it. @return those that something does */
+    private Set<RecordRef> anchor(
+            Map<RecordRef, RecordVersion> winners, Map<RecordRef, SortedMap<RecordRef, Fact>> registerFacts) {
+        Set<RecordRef> anchored = new HashSet<>();
+        registerFacts.forEach((ref, facts) -> {
+            RecordVersion version = winners.get(ref);
+            RecordStub by = version == null
+                    ? null
+                    : judgeEvent.anchor(RecordStub.of(lens.observe(version), version.knownAt()), facts);
+            if (version != null && by != null) {
+                winners.put(ref, version.anchoredBy(by));
+                anchored.add(ref);
+            }
+        });
+        return anchored;
     }
 
     private void pairs(
@@ -100,14 +133,14 @@ public final class BatchDriver {
         }
     }
 
-    private Map<RecordRef, SortedMap<RecordRef, Fact>> facts(
-            Map<RecordRef, RecordVersion> winners, Collection<Pair> pairs) {
-        Map<RecordRef, SortedMap<RecordRef, Fact>> facts = new HashMap<>();
+    private void tell(
+            Collection<Pair> pairs,
+            Map<RecordRef, RecordVersion> winners,
+            Map<RecordRef, SortedMap<RecordRef, Fact>> facts) {
         for (Pair pair : pairs) {
             tell(pair.first(), pair.second(), winners, facts);
             tell(pair.second(), pair.first(), winners, facts);
         }
-        return facts;
     }
 
     private void tell(

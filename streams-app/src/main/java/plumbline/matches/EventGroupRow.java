@@ -15,14 +15,17 @@ import plumbline.values.RecordRef;
  *
  * @param raised matches by id as last published
  * @param putForward facts as last sent to staff groups
+ * @param anchor what anchors the record, as last sent to its own actor
  */
 public record EventGroupRow(
         @Nullable RecordStub own,
         SortedMap<RecordRef, Fact> facts,
         SortedMap<String, Match> raised,
-        List<StaffFact> putForward) {
+        List<StaffFact> putForward,
+        @Nullable RecordStub anchor) {
 
-    public static final EventGroupRow EMPTY = new EventGroupRow(null, new TreeMap<>(), new TreeMap<>(), List.of());
+    public static final EventGroupRow EMPTY =
+            new EventGroupRow(null, new TreeMap<>(), new TreeMap<>(), List.of(), null);
 
     public EventGroupRow {
         facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
@@ -31,6 +34,6 @@ public record EventGroupRow(
     }
 
     public boolean isEmpty() {
-        return own == null && facts.isEmpty() && raised.isEmpty() && putForward.isEmpty();
+        return own == null && facts.isEmpty() && raised.isEmpty() && putForward.isEmpty() && anchor == null;
     }
 }

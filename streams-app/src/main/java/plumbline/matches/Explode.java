@@ -1,5 +1,6 @@
 package plumbline.matches;
 
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public final class Explode {
         Row grave = new Row.Grave(arrival.at());
         if (row instanceof Row.Live live) {
             Kind kind = live.version().key().kind();
-            live.posted().forEach(token -> out.post(new TokenPost(token, Sign.MINUS, arrival.ref(), kind, 0)));
+            live.posted().forEach(token -> out.post(new TokenPost(token, Sign.MINUS, arrival.ref(), kind, 0, false)));
             if (rules.isEvent(kind)) {
                 out.fact(new FactMessage.Own(arrival.ref(), null));
             }
@@ -86,9 +87,24 @@ public final class Explode {
         return new Result(replace(arrival.ref(), live, live.version(), arrival.stopped(), out), Verdict.ACCEPTED, true);
     }
 
+    /**
+     * What anchors the record changed: all its tokens are touched, as by a new version, because who may meet
+     * it has changed, or what those who met it are told.
+     */
+    public Result accept(Anchored anchored, @Nullable Row row, Out out) {
+        if (!(row instanceof Row.Live live) || Objects.equals(live.version().anchor(), anchored.by())) {
+            return new Result(row, Verdict.ACCEPTED, false);
+        }
+        RecordVersion version = live.version().anchoredBy(anchored.by());
+        touch(anchored.record(), version, lens.observe(version), live.posted(), out);
+        return new Result(new Row.Live(version, live.posted()), Verdict.ACCEPTED, true);
+    }
+
     private Row.Live replace(
             RecordRef ref, Row.@Nullable Live old, RecordVersion version, SortedSet<Token> stopList, Out out) {
-        RecordVersion effective = version.stopping(carriedOf(stopList, version));
+        // What anchors the record is no part of a version and outlives it, until its group says otherwise.
+        RecordVersion effective = version.stopping(carriedOf(stopList, version))
+                .anchoredBy(old == null ? null : old.version().anchor());
         Observation observation = lens.observe(effective);
         SortedSet<Token> posted = lens.tokens(version);
         posted.removeAll(effective.stopped());
@@ -97,13 +113,20 @@ public final class Explode {
         if (old != null) {
             old.posted().stream()
                     .filter(token -> !posted.contains(token))
-                    .forEach(token -> out.post(new TokenPost(token, Sign.MINUS, ref, kind, month)));
+                    .forEach(token -> out.post(new TokenPost(token, Sign.MINUS, ref, kind, month, false)));
         }
-        posted.forEach(token -> out.post(new TokenPost(token, Sign.PLUS, ref, kind, month)));
+        touch(ref, effective, observation, posted, out);
         if (rules.isEvent(kind)) {
             out.fact(new FactMessage.Own(ref, RecordStub.of(observation, effective.knownAt())));
         }
         return new Row.Live(effective, posted);
+    }
+
+    private static void touch(
+            RecordRef ref, RecordVersion version, Observation observation, SortedSet<Token> posted, Out out) {
+        int month = Months.of(observation.occurredAt());
+        boolean anchored = version.anchor() != null;
+        posted.forEach(token -> out.post(new TokenPost(token, Sign.PLUS, ref, observation.kind(), month, anchored)));
     }
 
     private SortedSet<Token> carriedOf(SortedSet<Token> stopList, RecordVersion version) {

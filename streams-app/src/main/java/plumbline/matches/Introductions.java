@@ -6,7 +6,7 @@ import plumbline.values.Token;
 
 /**
  * The definition that every driver shares: two members of a token are introduced iff the matrix wants
- * them on its family and the token is not too common for such a pair.
+ * them on its family, as they are anchored now, and the token is not too common for such a pair.
  */
 public final class Introductions {
     private final RuleMatrix matrix;
@@ -33,7 +33,13 @@ public final class Introductions {
             case GENERIC -> registerSide;
             case TOO_COMMON -> a.kind().isRegister() && b.kind().isRegister();
         };
-        return allowed && matrix.wants(a.kind(), b.kind(), TokenFamily.ofCode(token.family()), a.month() - b.month());
+        return allowed
+                && matrix.wants(
+                        a.kind(),
+                        b.kind(),
+                        TokenFamily.ofCode(token.family()),
+                        a.month() - b.month(),
+                        a.anchored() || b.anchored());
     }
 
     /** What a token may still introduce. */

@@ -2,6 +2,7 @@ package plumbline.matches;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -29,6 +30,8 @@ public final class JudgeEvent {
         void match(MatchChange change);
 
         void staffFact(StaffFactMessage message);
+
+        void anchored(Anchored message);
     }
 
     /** @return the row after; {@link EventGroupRow#isEmpty()} means it can go */
@@ -44,13 +47,22 @@ public final class JudgeEvent {
         List<StaffFact> putForward = putForward(own, facts);
         MatchDiff.publish(row.raised(), raised, out::match);
         tellStaffGroups(row.putForward(), putForward, out);
-        return new EventGroupRow(own, facts, raised, putForward);
+        RecordStub anchor = anchor(own, facts);
+        if (!Objects.equals(anchor, row.anchor())) {
+            out.anchored(new Anchored(message.group(), anchor));
+        }
+        return new EventGroupRow(own, facts, raised, putForward, anchor);
     }
 
     SortedMap<String, Match> raised(@Nullable RecordStub own, SortedMap<RecordRef, Fact> facts) {
         return own == null
                 ? new TreeMap<>()
                 : diff.matches(rules.judge(new EventGroup(own, List.copyOf(facts.values()))));
+    }
+
+    @Nullable
+    RecordStub anchor(@Nullable RecordStub own, SortedMap<RecordRef, Fact> facts) {
+        return own == null ? null : rules.anchor(new EventGroup(own, List.copyOf(facts.values())));
     }
 
     List<StaffFact> putForward(@Nullable RecordStub own, SortedMap<RecordRef, Fact> facts) {

@@ -89,7 +89,8 @@ public final class Link {
         Weight weight = lens.weigh(event, other);
         return weight.isEmpty()
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(new Fact(RecordStub.of(other, otherVersion.knownAt()), weight));
+                : java.util.Optional.of(
+                        new Fact(RecordStub.of(other, otherVersion.knownAt()), weight, otherVersion.anchor()));
     }
 
     /** Two records of one kind gather each other one way only, by record key: one pair, one match. */

@@ -3,6 +3,7 @@ package plumbline.matches;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import plumbline.rules.RecordStub;
 import plumbline.values.RecordRef;
 import plumbline.values.Token;
 
@@ -25,14 +26,19 @@ public record LinkRow(
     /** Which two versions the present facts were weighed from. */
     public record Weighed(Stamp first, Stamp second) {}
 
-    /** All of a version that weighing can tell apart. */
-    public record Stamp(String digest, String knownAt, SortedSet<Token> stopped) {
+    /** All of a version that a fact can tell apart. */
+    public record Stamp(
+            String digest,
+            String knownAt,
+            SortedSet<Token> stopped,
+            @Nullable RecordStub anchor) {
         static Stamp of(RecordVersion version) {
             return new Stamp(
                     version.order().version() + "/" + version.order().recordedAt() + "/"
                             + version.order().digest(),
                     version.knownAt().at() + (version.knownAt().asserted() ? "a" : ""),
-                    version.stopped());
+                    version.stopped(),
+                    version.anchor());
         }
     }
 

@@ -12,7 +12,7 @@ import plumbline.values.Sign;
 import plumbline.values.Token;
 
 /**
- * The actor of one token: who else carries it? Blind: it sees HMACs, kinds and months.
+ * The actor of one token: who else carries it? Blind: it sees HMACs, kinds, months and whether a register anchors.
  *
  * <p>Every plus is answered with a plus for each present partner, also when nothing changed here, because
  * the record behind the posting may have changed.
@@ -38,7 +38,8 @@ public final class Meeting {
         Token token = post.token();
         PostingHead before = postings.head(token);
         Posting old = find(post, before, postings);
-        Posting now = post.sign() == Sign.PLUS ? new Posting(post.ref(), post.kind(), post.month()) : null;
+        Posting now =
+                post.sign() == Sign.PLUS ? new Posting(post.ref(), post.kind(), post.month(), post.anchored()) : null;
         if (old == null && now == null) {
             return;
         }

@@ -2,6 +2,8 @@ package plumbline.matches;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import plumbline.rules.RecordStub;
 import plumbline.values.Bytes;
 import plumbline.values.KnownAt;
 import plumbline.values.RecordKey;
@@ -13,28 +15,33 @@ import plumbline.values.VersionOrder;
  *
  * @param content the record in its feed's schema, Avro binary
  * @param stopped tokens of identifiers that the stop-list withholds from this version now
+ * @param anchor the register entry that anchors the record now, or null
  */
 public record RecordVersion(
-        RecordKey key, VersionOrder order, KnownAt knownAt, Bytes content, SortedSet<Token> stopped) {
+        RecordKey key,
+        VersionOrder order,
+        KnownAt knownAt,
+        Bytes content,
+        SortedSet<Token> stopped,
+        @Nullable RecordStub anchor) {
 
     public RecordVersion {
         stopped = new TreeSet<>(stopped);
     }
 
     public RecordVersion(RecordKey key, VersionOrder order, KnownAt knownAt, Bytes content) {
-        this(key, order, knownAt, content, new TreeSet<>());
+        this(key, order, knownAt, content, new TreeSet<>(), null);
     }
 
     RecordVersion knownAt(KnownAt at) {
-        return new RecordVersion(key, order, at, content, stopped);
+        return new RecordVersion(key, order, at, content, stopped, anchor);
     }
 
     RecordVersion stopping(SortedSet<Token> tokens) {
-        return new RecordVersion(key, order, knownAt, content, tokens);
+        return new RecordVersion(key, order, knownAt, content, tokens, anchor);
     }
 
-    /** Whether weighing could see any difference between the two. */
-    boolean looksLike(RecordVersion other) {
-        return order.equals(other.order) && knownAt.equals(other.knownAt) && stopped.equals(other.stopped);
+    RecordVersion anchoredBy(@Nullable RecordStub by) {
+        return new RecordVersion(key, order, knownAt, content, stopped, by);
     }
 }

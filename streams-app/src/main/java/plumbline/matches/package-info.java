@@ -15,6 +15,15 @@
  *   <li>an erased record leaves a grave for ever, so that no late message can bring it back.
  * </ol>
  *
+ * <p><b>Anchors.</b> Two feed records with no more than an identifier in common meet only when a register
+ * entry is linked to one of them. A record's group tells the record's own actor what anchors it ({@link
+ * plumbline.matches.Anchored}), which touches all its tokens, as a new version would; a posting says whether
+ * its record is anchored, and the meeting lets the pairs come and go with that. This is the one message that
+ * travels back, and it still ends: anchoring rests on register links alone, and whether those stand depends
+ * on no anchor. So there are two strata. The lower, register links and hence anchors, settles as if the
+ * upper did not exist; the upper, everything else, then settles on fixed anchors. Let a link between feeds
+ * anchor, and the outcome would hang on who came first.
+ *
  * <p>{@link plumbline.matches.Explode}, {@link plumbline.matches.Meeting}, {@link
  * plumbline.matches.Introduce}, {@link plumbline.matches.Link}, {@link plumbline.matches.JudgeEvent} and
  * {@link plumbline.matches.JudgeStaff} are the stages; {@link plumbline.matches.BatchDriver} computes the

@@ -38,6 +38,8 @@ public final class Catalogue {
     private static final String REPORTS = "HMIC, Derbyshire, November 2014: 'Bad Apple' and other internal reports";
     private static final String ASSOCIATIONS =
             "HMIC, Derbyshire, November 2014: notifiable associations and control measures";
+    private static final String CROSS_REFERENCE =
+            "HMIC, Derbyshire, November 2014: lines of information and intelligence cross-referenced with each other";
     private static final String CRIME_RECORDING =
             "Police and Crime Commissioner's letter, April 2019: reported crime is recorded within 24 hours";
 
@@ -58,6 +60,9 @@ public final class Catalogue {
     /** 30 days can touch three calendar months: 31 January to 2 March. */
     private static final int MONTHS_OF_30_DAYS = 2;
 
+    /** 90 days can touch five: 31 January to 1 May. */
+    private static final int MONTHS_OF_90_DAYS = 4;
+
     private Catalogue() {}
 
     public static RuleBook standard() {
@@ -68,6 +73,7 @@ public final class Catalogue {
                 Thresholds.REPORT_SUBJECT,
                 REPORTS,
                 meet(CONFIDENTIAL_REPORT, STAFF, COLLEAGUE));
+        Anchoring anchoring = new RegisterLinks();
         return new RuleBook(
                 List.of(
                         new StaffInCustody(card(
@@ -148,8 +154,20 @@ public final class Catalogue {
                                 Thresholds.SAME_PERSON,
                                 CRIME_RECORDING,
                                 meet(INCIDENT_LOG, STAFF, NAME_AND_BIRTH, HOME, PHONE, VEHICLE),
-                                meet(INCIDENT_LOG, CRIME_RECORD, LOG_REF)))),
-                List.of(new ReportSubject(reportSubject)));
+                                meet(INCIDENT_LOG, CRIME_RECORD, LOG_REF))),
+                        new AnchoredMeeting(
+                                card(
+                                        "G01",
+                                        "feeds that a register link lets meet",
+                                        PAIR,
+                                        Thresholds.SAME_PERSON,
+                                        CROSS_REFERENCE,
+                                        anchored(CUSTODY_ARRIVAL, INCIDENT_LOG),
+                                        anchored(CUSTODY_ARRIVAL, CUSTODY_ARRIVAL),
+                                        anchored(INCIDENT_LOG, INCIDENT_LOG)),
+                                anchoring)),
+                List.of(new ReportSubject(reportSubject)),
+                anchoring);
     }
 
     private static RuleCard card(
@@ -163,6 +181,12 @@ public final class Catalogue {
 
     private static Cell within(int months, Kind event, Kind other, Families... families) {
         return cell(months, event, other, Stream.of(families));
+    }
+
+    /** Two feeds with an entity in common, of which a register link anchors one; no rule asks for more. */
+    private static Cell anchored(Kind event, Kind other) {
+        return cell(MONTHS_OF_90_DAYS, event, other, Stream.of(NUMBER, NAME_AND_BIRTH, HOME, PHONE, VEHICLE))
+                .whenAnchored();
     }
 
     private static Cell cell(int months, Kind event, Kind other, Stream<Families> families) {

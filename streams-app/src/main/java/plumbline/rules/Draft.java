@@ -43,6 +43,11 @@ final class Draft {
         return this;
     }
 
+    Draft about(List<String> staffIds) {
+        subjects = staffIds;
+        return this;
+    }
+
     Draft strand(@Nullable Strand of) {
         strand = of;
         return this;

@@ -22,6 +22,15 @@ public record EventGroup(RecordStub own, List<Fact> facts) {
         return own.key().kind();
     }
 
+    /** The same record with its register facts and no others. */
+    public EventGroup registerLinks() {
+        return new EventGroup(
+                own,
+                facts.stream()
+                        .filter(fact -> fact.other().key().kind().isRegister())
+                        .toList());
+    }
+
     public Stream<Fact> with(Kind kind) {
         return facts.stream().filter(fact -> fact.other().key().kind() == kind);
     }

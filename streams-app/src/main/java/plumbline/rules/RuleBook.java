@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plumbline.values.Kind;
 
 /** The rules in force, and the one way in which groups are judged by them. */
@@ -12,13 +13,15 @@ public final class RuleBook {
     private final List<EventRule> eventRules;
     private final Map<String, StaffRule> staffRules;
     private final RuleMatrix matrix;
+    private final Anchoring anchoring;
 
-    public RuleBook(List<EventRule> eventRules, List<StaffRule> staffRules) {
+    public RuleBook(List<EventRule> eventRules, List<StaffRule> staffRules, Anchoring anchoring) {
         this.eventRules = List.copyOf(eventRules);
         this.staffRules = staffRules.stream()
                 .collect(Collectors.toUnmodifiableMap(rule -> rule.card().id(), Function.identity()));
         this.matrix =
                 new RuleMatrix(cards().flatMap(card -> card.wants().stream()).toList());
+        this.anchoring = anchoring;
     }
 
     public RuleMatrix matrix() {
@@ -41,6 +44,19 @@ public final class RuleBook {
                 .filter(rule -> rule.reads(group.kind()))
                 .flatMap(rule -> rule.judge(group).stream())
                 .toList();
+    }
+
+    /**
+     * What anchors the event record. Only register links are looked at, whatever else the group holds: they are
+     * introduced without regard to anchors, so that anchoring is a stratum of its own below generic matches.
+     *
+     * @return null if nothing anchors it, or no cell asks
+     */
+    public @Nullable RecordStub anchor(EventGroup group) {
+        if (!matrix.asksForAnchor(group.kind())) {
+            return null;
+        }
+        return anchoring.anchor(group.registerLinks()).orElse(null);
     }
 
     public List<StaffFact> select(EventGroup group) {

@@ -31,14 +31,28 @@ public final class RuleMatrix {
         });
     }
 
-    /** Whether records of these kinds may meet on this family, that many calendar months apart; symmetric. */
+    /** Whether any two records of these kinds may meet on this family, that many calendar months apart; symmetric. */
     public boolean wants(Kind a, Kind b, TokenFamily family, int gapMonths) {
+        return wants(a, b, family, gapMonths, false);
+    }
+
+    /** @param anchored whether one of the two is linked to a register, which opens the anchored cells */
+    public boolean wants(Kind a, Kind b, TokenFamily family, int gapMonths, boolean anchored) {
         for (Cell cell : between(a, b)) {
-            if (cell.families().contains(family) && Math.abs((long) gapMonths) <= cell.maxGapMonths()) {
+            if ((anchored || !cell.anchored())
+                    && cell.families().contains(family)
+                    && Math.abs((long) gapMonths) <= cell.maxGapMonths()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it makes a difference to anybody that a record of this kind is linked to a register. */
+    public boolean asksForAnchor(Kind kind) {
+        return cells.getOrDefault(kind, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(Cell::anchored);
     }
 
     /** Whether {@code event} gathers facts about {@code other}. */

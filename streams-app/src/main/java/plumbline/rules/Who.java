@@ -1,6 +1,7 @@
 package plumbline.rules;
 
 import org.jspecify.annotations.Nullable;
+import plumbline.feeds.AssociationRegister;
 import plumbline.feeds.StaffRegister;
 
 /** How a sentence calls a member of staff: rank, collar number and unit, or the staff id. Never a name. */
@@ -19,7 +20,11 @@ final class Who {
 
     /** "Officer 2417", as a declaration knows its declarer. */
     static String declared(Declaration declaration) {
-        return byCollar(declaration.details().declarerCollar(), declaration.staffId());
+        return declared(declaration.details());
+    }
+
+    static String declared(AssociationRegister.Details declaration) {
+        return byCollar(declaration.declarerCollar(), declaration.staffId());
     }
 
     private static String byCollar(@Nullable String collar, String staffId) {

@@ -56,7 +56,7 @@ public final class Fixtures {
     }
 
     private static List<Story> stories() {
-        return Stream.of(CustodyStories.all(), LogStories.all(), ReportStories.all())
+        return Stream.of(CustodyStories.all(), LogStories.all(), ReportStories.all(), AnchorStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

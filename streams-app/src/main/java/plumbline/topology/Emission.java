@@ -1,6 +1,7 @@
 package plumbline.topology;
 
 import org.jspecify.annotations.Nullable;
+import plumbline.matches.Anchored;
 import plumbline.matches.FactMessage;
 import plumbline.matches.Introduction;
 import plumbline.matches.MatchChange;
@@ -21,6 +22,8 @@ sealed interface Emission {
     record Told(FactMessage fact) implements Emission {}
 
     record Counted(StaffFactMessage fact) implements Emission {}
+
+    record AnchorChanged(Anchored anchored) implements Emission {}
 
     record Changed(MatchChange change) implements Emission {}
 

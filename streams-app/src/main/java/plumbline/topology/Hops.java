@@ -7,6 +7,13 @@ final class Hops {
     static final String INTRODUCTIONS = "introductions";
     static final String FACTS = "facts";
     static final String STAFF_FACTS = "staff-facts";
+    /** The one that leads back: from a record's group to the record. */
+    static final String ANCHORS = "anchors";
+
+    /** What Kafka Streams calls a hop's topic, before the application id. */
+    static String topic(String hop) {
+        return hop + "-repartition";
+    }
 
     private Hops() {}
 }

@@ -8,6 +8,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import plumbline.matches.Anchored;
 import plumbline.matches.EventGroupRow;
 import plumbline.matches.FactMessage;
 import plumbline.matches.JudgeEvent;
@@ -60,6 +61,11 @@ final class JudgeEventProcessor implements Processor<byte[], FactMessage, byte[]
         public void staffFact(StaffFactMessage message) {
             byte[] group = pipeline.blinder().staff(message.key().staffId()).bytes();
             context.forward(new Record<>(group, new Emission.Counted(message), timestamp));
+        }
+
+        @Override
+        public void anchored(Anchored message) {
+            context.forward(new Record<>(message.record().bytes(), new Emission.AnchorChanged(message), timestamp));
         }
     }
 }

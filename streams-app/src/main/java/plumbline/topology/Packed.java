@@ -17,13 +17,16 @@ import plumbline.values.Token;
 final class Packed {
     private static final int POSTING_BYTES = RecordRef.BYTES + 1 + Integer.BYTES;
 
+    /** The bit of the kind's byte that no kind's code uses. */
+    private static final int ANCHORED = 0x80;
+
     private Packed() {}
 
-    /** sign, ref, kind, month: 22 bytes. */
+    /** sign, ref, kind and whether anchored, month: 22 bytes. */
     static byte[] post(TokenPost post) {
         ByteBuffer out =
                 ByteBuffer.allocate(1 + POSTING_BYTES).put((byte) post.sign().ordinal());
-        write(out, new Posting(post.ref(), post.kind(), post.month()));
+        write(out, new Posting(post.ref(), post.kind(), post.month(), post.anchored()));
         return out.array();
     }
 
@@ -31,7 +34,7 @@ final class Packed {
         ByteBuffer in = ByteBuffer.wrap(value);
         Sign sign = sign(in);
         Posting posting = posting(in);
-        return new TokenPost(Token.of(key), sign, posting.ref(), posting.kind(), posting.month());
+        return new TokenPost(Token.of(key), sign, posting.ref(), posting.kind(), posting.month(), posting.anchored());
     }
 
     /** sign, token, second: 33 bytes; the key is the first. */
@@ -88,12 +91,14 @@ final class Packed {
     private static void write(ByteBuffer out, Posting posting) {
         out.putLong(posting.ref().high())
                 .putLong(posting.ref().low())
-                .put(posting.kind().code())
+                .put((byte) (posting.kind().code() | (posting.anchored() ? ANCHORED : 0)))
                 .putInt(posting.month());
     }
 
     private static Posting posting(ByteBuffer in) {
-        return new Posting(ref(in), Kind.ofCode(in.get()), in.getInt());
+        RecordRef ref = ref(in);
+        byte kind = in.get();
+        return new Posting(ref, Kind.ofCode((byte) (kind & ~ANCHORED)), in.getInt(), (kind & ANCHORED) != 0);
     }
 
     private static RecordRef ref(ByteBuffer in) {

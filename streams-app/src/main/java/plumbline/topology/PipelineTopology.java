@@ -23,7 +23,8 @@ import plumbline.matches.TokenPost;
  * One generation: journal and stop-list in, matches out.
  *
  * <p>Sub-topologies: explode, introduce and link share the rows; meeting is blind and alone; the two
- * strata of judging follow. Between them lie the hops, each keyed by what its receiver is an actor for.
+ * strata of judging follow. Between them lie the hops, each keyed by what its receiver is an actor for. One of
+ * them leads back: a record's group says what anchors the record.
  */
 final class PipelineTopology implements Supplier<Topology> {
     private final Pipeline pipeline;
@@ -74,6 +75,7 @@ final class PipelineTopology implements Supplier<Topology> {
                 hop(Hops.FACTS, linked.merge(told, Named.as("facts-of-links-and-records")), wire::fact, wire::fact);
         KStream<byte[], Emission> judged = facts.process(
                 () -> new JudgeEventProcessor(pipeline), Named.as("judge-event"), StoreNames.EVENT_GROUPS);
+        anchors(judged, wire);
         KStream<byte[], StaffFactMessage> staffFacts = hop(
                 Hops.STAFF_FACTS,
                 Emissions.pick(judged, Emission.Counted.class, "counted", Emission.Counted::fact),
@@ -86,6 +88,30 @@ final class PipelineTopology implements Supplier<Topology> {
                         Emissions.pick(counted, Emission.Changed.class, "staff-matches", Emission.Changed::change),
                         Named.as("all-matches")));
         return builder.build();
+    }
+
+    /**
+     * The one way back: what anchors a record changed, so its tokens are posted again, on the same hop as
+     * explode's and from the same task, so that a token hears one record's posts in one order. It runs out
+     * after one round, because what anchors rests on register links and they do not ask for anchors.
+     */
+    private void anchors(KStream<byte[], Emission> judged, Wire wire) {
+        hop(
+                        Hops.ANCHORS,
+                        Emissions.pick(
+                                judged,
+                                Emission.AnchorChanged.class,
+                                "anchor-changed",
+                                Emission.AnchorChanged::anchored),
+                        wire::anchored,
+                        wire::anchored)
+                .process(() -> new AnchorProcessor(pipeline), Named.as("anchor"), StoreNames.ROWS)
+                .mapValues(post -> Packed.post(post), Named.as("pack-posts-again"))
+                .to(
+                        Hops.topic(Hops.POSTS),
+                        Produced.with(Serdes.ByteArray(), Serdes.ByteArray())
+                                .withStreamPartitioner(new IdPartitioner<>())
+                                .withName("posts-again"));
     }
 
     private KStream<byte[], Incoming> incoming(StreamsBuilder builder) {

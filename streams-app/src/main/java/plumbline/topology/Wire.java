@@ -3,6 +3,7 @@ package plumbline.topology;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
+import plumbline.matches.Anchored;
 import plumbline.matches.FactMessage;
 import plumbline.matches.Introduction;
 import plumbline.matches.RecordVersion;
@@ -77,6 +78,15 @@ final class Wire {
         RecordRef other = new RecordRef(in.getLong(), in.getLong());
         byte[] fact = rest(in);
         return new FactMessage.Linked(group, other, fact == null ? null : facts.open(fact));
+    }
+
+    /** Sealed register entry, or nothing; the key is the record. */
+    byte[] anchored(Anchored anchored) {
+        return anchored.by() == null ? new byte[0] : stubs.seal(anchored.by());
+    }
+
+    Anchored anchored(byte[] key, byte[] value) {
+        return new Anchored(RecordRef.of(key), value.length == 0 ? null : stubs.open(value));
     }
 
     byte[] staffFact(StaffFactMessage message) {

@@ -9,7 +9,7 @@
  *
  * <p><b>Formats.</b> What outsiders and replays read (journal, match, quarantine, key, grave, control) is
  * Avro with the registry. What moves between our own stages is packed bytes where it is blind and small
- * (posts, hints), and sealed Smile where it says anything (introductions, facts, rows): see {@link
+ * (posts, hints), and sealed Smile where it says anything (introductions, facts, anchors, rows): see {@link
  * plumbline.topology.Packed} and {@link plumbline.topology.Sealed}.
  *
  * <p><b>Partitions.</b> Kafka Streams checks co-partitioning for joins only. Every topic of a generation

@@ -16,6 +16,8 @@ import plumbline.rules.RecordStub;
 import plumbline.rules.RuleBook;
 import plumbline.rules.StaffFact;
 import plumbline.rules.StaffGroup;
+import plumbline.values.Kind;
+import plumbline.values.RecordKey;
 import plumbline.values.RecordRef;
 import plumbline.values.Token;
 
@@ -33,35 +35,33 @@ final class AllPairsOracle {
         this.rules = rules;
     }
 
-    SortedMap<String, Match> run(Case theCase) {
-        Map<RecordRef, RecordVersion> winners = winners(theCase);
-        List<RecordVersion> all = new ArrayList<>(winners.values());
-        Map<Token, Integer> feedMembers = new HashMap<>();
-        for (RecordVersion version : all) {
-            if (!version.key().kind().isRegister()) {
-                live(version).forEach(token -> feedMembers.merge(token, 1, Integer::sum));
-            }
+    /** A winning version, read once. */
+    private record Winner(Observation observation, RecordStub stub, SortedSet<Token> live) {
+        RecordKey key() {
+            return observation.key();
         }
+
+        boolean isRegister() {
+            return observation.kind().isRegister();
+        }
+    }
+
+    SortedMap<String, Match> run(Case theCase) {
+        List<Winner> all = winners(theCase).values().stream().map(this::winner).toList();
+        Map<Token, Integer> feedMembers = new HashMap<>();
+        all.stream()
+                .filter(winner -> !winner.isRegister())
+                .forEach(winner -> winner.live().forEach(token -> feedMembers.merge(token, 1, Integer::sum)));
+        World world = new World(all, feedMembers, theCase.caps());
+        Map<RecordKey, RecordStub> anchors = anchors(world);
         SortedMap<String, Match> matches = new TreeMap<>();
         List<StaffFact> counted = new ArrayList<>();
-        for (RecordVersion event : all) {
-            if (!rules.isEvent(event.key().kind())) {
-                continue;
+        for (Winner event : all) {
+            if (rules.isEvent(event.observation().kind())) {
+                var group = new EventGroup(event.stub(), facts(event, all, world, anchors));
+                rules.judge(group).forEach(finding -> add(matches, maker.of(finding)));
+                counted.addAll(rules.select(group));
             }
-            List<Fact> facts = new ArrayList<>();
-            for (RecordVersion other : all) {
-                if (!other.key().equals(event.key())
-                        && gathers(event, other)
-                        && introduced(event, other, feedMembers, theCase.caps())) {
-                    var weight = lens.weigh(lens.observe(event), lens.observe(other));
-                    if (!weight.isEmpty()) {
-                        facts.add(new Fact(stub(other), weight));
-                    }
-                }
-            }
-            var group = new EventGroup(stub(event), facts);
-            rules.judge(group).forEach(finding -> add(matches, maker.of(finding)));
-            counted.addAll(rules.select(group));
         }
         for (StaffFact anchor : counted) {
             List<StaffFact> around = counted.stream()
@@ -72,6 +72,40 @@ final class AllPairsOracle {
                     .forEach(finding -> add(matches, maker.of(finding)));
         }
         return matches;
+    }
+
+    private record World(List<Winner> all, Map<Token, Integer> feedMembers, Caps caps) {}
+
+    /** A record is anchored iff a register entry that it is linked to anchors it. Feeds have no say. */
+    private Map<RecordKey, RecordStub> anchors(World world) {
+        List<Winner> registers = world.all().stream().filter(Winner::isRegister).toList();
+        Map<RecordKey, RecordStub> anchors = new HashMap<>();
+        for (Winner event : world.all()) {
+            if (!event.isRegister()) {
+                List<Fact> links = facts(event, registers, world, Map.of());
+                RecordStub anchor = rules.anchor(new EventGroup(event.stub(), links));
+                if (anchor != null) {
+                    anchors.put(event.key(), anchor);
+                }
+            }
+        }
+        return anchors;
+    }
+
+    private List<Fact> facts(Winner event, List<Winner> others, World world, Map<RecordKey, RecordStub> anchors) {
+        List<Fact> facts = new ArrayList<>();
+        for (Winner other : others) {
+            boolean anchored = anchors.containsKey(event.key()) || anchors.containsKey(other.key());
+            if (!other.key().equals(event.key())
+                    && gathers(event, other)
+                    && introduced(event, other, world, anchored)) {
+                var weight = lens.weigh(event.observation(), other.observation());
+                if (!weight.isEmpty()) {
+                    facts.add(new Fact(other.stub(), weight, anchors.get(other.key())));
+                }
+            }
+        }
+        return facts;
     }
 
     private static void add(SortedMap<String, Match> matches, Match match) {
@@ -102,35 +136,31 @@ final class AllPairsOracle {
         return winners;
     }
 
-    private SortedSet<Token> live(RecordVersion version) {
-        SortedSet<Token> tokens = new TreeSet<>(lens.tokens(version));
-        tokens.removeAll(version.stopped());
-        return tokens;
+    private Winner winner(RecordVersion version) {
+        SortedSet<Token> live = new TreeSet<>(lens.tokens(version));
+        live.removeAll(version.stopped());
+        Observation observation = lens.observe(version);
+        return new Winner(observation, RecordStub.of(observation, version.knownAt()), live);
     }
 
-    private boolean gathers(RecordVersion event, RecordVersion other) {
-        return rules.matrix().gathers(event.key().kind(), other.key().kind())
-                && (event.key().kind() != other.key().kind() || event.key().compareTo(other.key()) < 0);
+    private boolean gathers(Winner event, Winner other) {
+        Kind kind = event.observation().kind();
+        return rules.matrix().gathers(kind, other.observation().kind())
+                && (kind != other.observation().kind() || event.key().compareTo(other.key()) < 0);
     }
 
-    private boolean introduced(RecordVersion a, RecordVersion b, Map<Token, Integer> feedMembers, Caps caps) {
-        SortedSet<Token> shared = live(a);
-        shared.retainAll(live(b));
-        Observation left = lens.observe(a);
-        Observation right = lens.observe(b);
+    private boolean introduced(Winner a, Winner b, World world, boolean anchored) {
+        Observation left = a.observation();
+        Observation right = b.observation();
         int gap = Months.of(left.occurredAt()) - Months.of(right.occurredAt());
-        boolean twoFeeds = !left.kind().isRegister() && !right.kind().isRegister();
-        return shared.stream().anyMatch(token -> {
+        boolean twoFeeds = !a.isRegister() && !b.isRegister();
+        int cap = twoFeeds ? world.caps().feedMembers() : world.caps().registerMembers();
+        return a.live().stream().filter(b.live()::contains).anyMatch(token -> {
             TokenFamily family = TokenFamily.ofCode(token.family());
-            int cap = twoFeeds ? caps.feedMembers() : caps.registerMembers();
             boolean common = family.strength() != TokenFamily.Strength.STRONG
-                    && feedMembers.getOrDefault(token, 0) > cap
-                    && (twoFeeds || !left.kind().isRegister() || !right.kind().isRegister());
-            return !common && rules.matrix().wants(left.kind(), right.kind(), family, gap);
+                    && world.feedMembers().getOrDefault(token, 0) > cap
+                    && (!a.isRegister() || !b.isRegister());
+            return !common && rules.matrix().wants(left.kind(), right.kind(), family, gap, anchored);
         });
-    }
-
-    private RecordStub stub(RecordVersion version) {
-        return RecordStub.of(lens.observe(version), version.knownAt());
     }
 }

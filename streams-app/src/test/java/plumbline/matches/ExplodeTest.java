@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import plumbline.rules.RecordStub;
 import plumbline.values.Kind;
 import plumbline.values.KnownAt;
 import plumbline.values.RecordRef;
@@ -25,14 +26,15 @@ class ExplodeTest {
     private final Explode explode = new Explode(world, ToyWorld.rules());
     private final Sent out = new Sent();
 
-    /** Messages as readable lines. */
+    /** Messages as readable lines; an anchored post ends in an exclamation mark. */
     private static final class Sent implements Explode.Out {
         final List<String> posts = new ArrayList<>();
         final List<FactMessage.Own> facts = new ArrayList<>();
 
         @Override
         public void post(TokenPost post) {
-            posts.add((post.sign() == Sign.PLUS ? "+" : "-") + name(post.token()) + "@" + post.month());
+            posts.add((post.sign() == Sign.PLUS ? "+" : "-") + name(post.token()) + "@" + post.month()
+                    + (post.anchored() ? "!" : ""));
         }
 
         @Override
@@ -124,6 +126,42 @@ class ExplodeTest {
         assertThat(earlier.changed()).isTrue();
         assertThat(live(earlier.row()).version().knownAt().at()).isEqualTo(Instant.ofEpochSecond(8));
         assertThat(out.posts).as("partners must learn the time").containsExactly("+P1@" + MONTH);
+    }
+
+    private static final RecordStub REGISTER = RecordStub.of(
+            new ToyWorld().observe(version(Kind.STAFF, 1, "P1", Instant.EPOCH).version()),
+            new KnownAt(Instant.EPOCH, false));
+
+    private Row anchored(Row row, @Nullable RecordStub by) {
+        out.clear();
+        return Objects.requireNonNull(
+                explode.accept(new Anchored(REF, by), row, out).row());
+    }
+
+    @Test
+    void anAnchorTouchesAllTokensOutlivesVersionsAndGoesOnlyByWordOfTheGroup() {
+        Row plain = live(accept(version(1, "P1,N2"), null).row());
+        Row row = anchored(plain, REGISTER);
+        assertThat(out.posts).containsExactlyInAnyOrder("+P1@" + MONTH + "!", "+N2@" + MONTH + "!");
+        assertThat(out.facts).as("the group knows").isEmpty();
+
+        assertThat(anchored(row, REGISTER)).isEqualTo(row);
+        assertThat(out.posts).as("no news").isEmpty();
+
+        row = live(accept(version(2, "P1,N1"), row).row());
+        assertThat(live(row).version().anchor()).isEqualTo(REGISTER);
+        assertThat(out.posts).containsExactlyInAnyOrder("-N2@" + MONTH, "+P1@" + MONTH + "!", "+N1@" + MONTH + "!");
+
+        row = anchored(row, null);
+        assertThat(out.posts).containsExactlyInAnyOrder("+P1@" + MONTH, "+N1@" + MONTH);
+        assertThat(live(row).version().anchor()).isNull();
+    }
+
+    @Test
+    void anErasedRecordIsNotAnchored() {
+        Row grave = new Row.Grave(Instant.EPOCH);
+        assertThat(anchored(grave, REGISTER)).isEqualTo(grave);
+        assertThat(out.posts).isEmpty();
     }
 
     @Test

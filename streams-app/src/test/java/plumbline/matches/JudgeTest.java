@@ -25,6 +25,7 @@ class JudgeTest {
     private final JudgeStaff judgeStaff = new JudgeStaff(ToyWorld.rules(), "m1");
     private final List<String> changes = new ArrayList<>();
     private final List<StaffFactMessage> staffFacts = new ArrayList<>();
+    private final List<Anchored> anchors = new ArrayList<>();
     private final Groups groups = new Groups();
 
     private static final class Groups implements StaffGroups {
@@ -54,6 +55,7 @@ class JudgeTest {
     private EventGroupRow tell(FactMessage message, EventGroupRow row) {
         changes.clear();
         staffFacts.clear();
+        anchors.clear();
         return judge.accept(message, row, new JudgeEvent.Out() {
             @Override
             public void match(MatchChange change) {
@@ -63,6 +65,11 @@ class JudgeTest {
             @Override
             public void staffFact(StaffFactMessage fact) {
                 staffFacts.add(fact);
+            }
+
+            @Override
+            public void anchored(Anchored message) {
+                anchors.add(message);
             }
         });
     }
@@ -144,6 +151,24 @@ class JudgeTest {
         assertThat(staffFacts)
                 .extracting(message -> message.key().staffId(), message -> message.fact() == null)
                 .containsExactly(tuple("7", true), tuple("8", false));
+    }
+
+    @Test
+    void theRecordIsToldWhatAnchorsItOnceAndWhenThatEnds() {
+        EventGroupRow row = tell(own(CUSTODY), EventGroupRow.EMPTY);
+        assertThat(anchors).isEmpty();
+        row = tell(met(CUSTODY, STAFF, 2), row);
+        assertThat(anchors).containsExactly(new Anchored(ref(1), stub(STAFF)));
+        row = tell(met(CUSTODY, STAFF, 2), row);
+        assertThat(anchors).as("no news").isEmpty();
+        row = tell(met(CUSTODY, version(Kind.CUSTODY_ARRIVAL, 4, 0, ""), 4), row);
+        assertThat(anchors).as("another feed anchors nothing").isEmpty();
+        row = tell(met(CUSTODY, ASSOCIATION, 3), row);
+        row = tell(new FactMessage.Linked(ref(1), ref(2), null), row);
+        row = tell(new FactMessage.Linked(ref(1), ref(3), null), row);
+        assertThat(anchors).containsExactly(new Anchored(ref(1), null));
+        tell(new FactMessage.Linked(ref(1), ref(4), null), tell(own(null), row));
+        assertThat(anchors).isEmpty();
     }
 
     // --- second stratum ----------------------------------------------------------------------------------

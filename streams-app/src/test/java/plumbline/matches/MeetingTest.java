@@ -24,9 +24,13 @@ class MeetingTest {
     }
 
     private List<String> post(Token token, Sign sign, int ref, Kind kind, int month) {
+        return post(token, sign, ref, kind, month, false);
+    }
+
+    private List<String> post(Token token, Sign sign, int ref, Kind kind, int month, boolean anchored) {
         List<String> hints = new ArrayList<>();
         meeting.accept(
-                new TokenPost(token, sign, new RecordRef(0, ref), kind, month),
+                new TokenPost(token, sign, new RecordRef(0, ref), kind, month, anchored),
                 postings,
                 hint -> hints.add((hint.sign() == Sign.PLUS ? "+" : "-")
                         + hint.first().low() + "~" + hint.second().low()));
@@ -102,6 +106,32 @@ class MeetingTest {
 
     private List<String> custody(int ref) {
         return post(PHONE, Sign.PLUS, ref, Kind.CUSTODY_ARRIVAL, MONTH);
+    }
+
+    private List<String> anchored(int ref) {
+        return post(PHONE, Sign.PLUS, ref, Kind.CUSTODY_ARRIVAL, MONTH, true);
+    }
+
+    @Test
+    void oneAnchorLetsFeedsMeetAndTheLastOneToGoPartsThem() {
+        custody(1);
+        assertThat(custody(2)).as("no register links either").isEmpty();
+        assertThat(anchored(2)).containsExactly("+1~2");
+        assertThat(custody(3)).as("the anchored one meets a newcomer").containsExactly("+2~3");
+        assertThat(anchored(1)).containsExactlyInAnyOrder("+1~2", "+1~3");
+        assertThat(custody(2)).as("1 still holds 2; nobody holds 3").containsExactlyInAnyOrder("+1~2", "-2~3");
+        assertThat(custody(1)).containsExactlyInAnyOrder("-1~2", "-1~3");
+    }
+
+    @Test
+    void onCrossingTheCapOnlyPairsWithAnAnchorAreTold() {
+        anchored(1);
+        custody(2);
+        custody(3);
+        assertThat(custody(4)).as("2 and 3 had never met").containsExactlyInAnyOrder("-1~2", "-1~3");
+        assertThat(anchored(3)).as("too common now").isEmpty();
+        assertThat(post(PHONE, Sign.MINUS, 4, Kind.CUSTODY_ARRIVAL, 0))
+                .containsExactlyInAnyOrder("+1~2", "+1~3", "+2~3");
     }
 
     @Test

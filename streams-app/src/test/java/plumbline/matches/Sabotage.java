@@ -22,5 +22,15 @@ enum Sabotage {
     /** The memory of what was sent outlives the task that sent it. */
     SENT_OUTLIVES_ABORT,
     /** A minus does not clear the memory of what was sent. */
-    MINUS_KEEPS_SENT
+    MINUS_KEEPS_SENT,
+    /** What anchors a record is noted and its tokens are not touched. */
+    ANCHOR_NOT_RETOUCHED,
+    /** A record that was anchored once stays so. */
+    ANCHOR_NEVER_WITHDRAWN,
+    /** A link with another feed anchors too. */
+    ANCHOR_BY_FEED_LINK,
+    /** A new version starts unanchored. */
+    ANCHOR_LOST_BY_NEW_VERSION,
+    /** Tokens are touched when a record becomes anchored or ceases to be, and not when something else anchors it. */
+    ANCHOR_TOUCHES_ON_FLIP_ONLY
 }

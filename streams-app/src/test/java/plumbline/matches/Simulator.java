@@ -15,6 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import plumbline.rules.Fact;
+import plumbline.rules.RecordStub;
 import plumbline.rules.RuleBook;
 import plumbline.values.RecordRef;
 import plumbline.values.Sign;
@@ -113,6 +115,8 @@ final class Simulator {
             link(introduction);
         } else if (message instanceof FactMessage fact) {
             judge(fact);
+        } else if (message instanceof Anchored anchored) {
+            anchor(anchored);
         } else if (message instanceof StaffFactMessage fact) {
             judgeStaff.accept(fact, staffGroups, this::publish);
         }
@@ -140,7 +144,10 @@ final class Simulator {
             if (sabotage == Sabotage.FIRST_ARRIVAL_WINS_TIE && tie(row, version)) {
                 return;
             }
-            keep(ref, explode.accept(version, row, stopped, out).row());
+            keep(
+                    ref,
+                    explode.accept(version, unanchoredIfSabotaged(row), stopped, out)
+                            .row());
         } else if (arrival instanceof Arrival.Erasure erasure) {
             keep(ref, explode.accept(erasure, row, out).row());
             links.getOrDefault(ref, new TreeMap<>())
@@ -153,6 +160,39 @@ final class Simulator {
             stopLists.put(ref, change.stopped());
             keep(ref, explode.accept(change, row, out).row());
         }
+    }
+
+    private @Nullable Row unanchoredIfSabotaged(@Nullable Row row) {
+        return sabotage == Sabotage.ANCHOR_LOST_BY_NEW_VERSION && row instanceof Row.Live live
+                ? new Row.Live(live.version().anchoredBy(null), live.posted())
+                : row;
+    }
+
+    private void anchor(Anchored anchored) {
+        if (sabotage == Sabotage.ANCHOR_NEVER_WITHDRAWN && anchored.by() == null) {
+            return;
+        }
+        Row row = rows.get(anchored.record());
+        boolean flips = row instanceof Row.Live live && (live.version().anchor() == null) != (anchored.by() == null);
+        boolean silent = sabotage == Sabotage.ANCHOR_NOT_RETOUCHED
+                || (sabotage == Sabotage.ANCHOR_TOUCHES_ON_FLIP_ONLY && !flips);
+        keep(
+                anchored.record(),
+                explode.accept(anchored, row, new Explode.Out() {
+                            @Override
+                            public void post(TokenPost post) {
+                                if (!silent) {
+                                    send(new Channel(anchored.record(), post.token()), post);
+                                }
+                            }
+
+                            @Override
+                            public void fact(FactMessage.Own own) {
+                                throw new AssertionError(
+                                        "what anchors a record is nothing that its group must be told");
+                            }
+                        })
+                        .row());
     }
 
     private static boolean tie(@Nullable Row row, Arrival.Version version) {
@@ -218,7 +258,7 @@ final class Simulator {
 
     private void judge(FactMessage message) {
         EventGroupRow row = groups.getOrDefault(message.group(), EventGroupRow.EMPTY);
-        groups.put(message.group(), judgeEvent.accept(message, row, new JudgeEvent.Out() {
+        EventGroupRow after = judgeEvent.accept(message, row, new JudgeEvent.Out() {
             @Override
             public void match(MatchChange change) {
                 publish(change);
@@ -235,7 +275,22 @@ final class Simulator {
                                 new StaffActor(fact.key().staffId())),
                         fact);
             }
-        }));
+
+            @Override
+            public void anchored(Anchored anchored) {
+                if (sabotage != Sabotage.ANCHOR_BY_FEED_LINK) {
+                    send(new Channel(new GroupActor(message.group()), message.group()), anchored);
+                }
+            }
+        });
+        groups.put(message.group(), after);
+        if (sabotage == Sabotage.ANCHOR_BY_FEED_LINK) {
+            RecordStub any =
+                    after.facts().values().stream().map(Fact::other).findFirst().orElse(null);
+            send(
+                    new Channel(new GroupActor(message.group()), message.group()),
+                    new Anchored(message.group(), after.anchor() == null ? any : after.anchor()));
+        }
     }
 
     private void publish(MatchChange change) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.feeds.Details;
 import plumbline.feeds.Observation;
@@ -118,7 +120,19 @@ final class ToyWorld implements Lens {
     }
 
     static RuleBook rules() {
-        return new RuleBook(List.of(new OnePair(), new OneRecord(), new Absence()), List.of(new Count()));
+        return new RuleBook(
+                List.of(new OnePair(), new OneRecord(), new Absence(), new Generic()),
+                List.of(new Count()),
+                ToyWorld::anchor);
+    }
+
+    /** Not every link anchors: with staff it must be by the colour r. */
+    private static Optional<RecordStub> anchor(EventGroup registerLinks) {
+        return registerLinks.facts().stream()
+                .filter(fact -> fact.other().key().kind() == Kind.ASSOCIATION
+                        || fact.weight().pairs().get(0).lines().stream().anyMatch(line -> "r".equals(line.left())))
+                .map(Fact::other)
+                .findFirst();
     }
 
     private static RuleCard card(String id, RuleCard.Scope scope, Cell... cells) {
@@ -177,6 +191,38 @@ final class ToyWorld implements Lens {
         public List<Finding> judge(EventGroup group) {
             return group.facts().stream()
                     .map(fact -> finding(card(), group.own(), fact, List.of(), "", Severity.MEDIUM))
+                    .toList();
+        }
+    }
+
+    /** Fires for two feeds that met because one is anchored, and cites what anchors them. */
+    private static final class Generic implements EventRule {
+        @Override
+        public RuleCard card() {
+            return ToyWorld.card(
+                    "GENERIC",
+                    RuleCard.Scope.PAIR,
+                    new Cell(Kind.CUSTODY_ARRIVAL, Kind.CUSTODY_ARRIVAL, PERSONAL, 4, true),
+                    new Cell(Kind.CONFIDENTIAL_REPORT, Kind.CUSTODY_ARRIVAL, Set.of(TokenFamily.NAME_YEAR), 3, true));
+        }
+
+        @Override
+        public boolean reads(Kind kind) {
+            return kind == Kind.CUSTODY_ARRIVAL || kind == Kind.CONFIDENTIAL_REPORT;
+        }
+
+        @Override
+        public List<Finding> judge(EventGroup group) {
+            Optional<RecordStub> own = anchor(group.registerLinks());
+            return group.with(Kind.CUSTODY_ARRIVAL)
+                    .map(fact -> finding(
+                            card(),
+                            group.own(),
+                            fact,
+                            Stream.concat(own.stream(), Stream.ofNullable(fact.anchor()))
+                                    .toList(),
+                            "",
+                            own.isPresent() || fact.anchor() != null ? Severity.INFO : Severity.LOW))
                     .toList();
         }
     }

@@ -18,6 +18,7 @@ import plumbline.feeds.ObservationTokens;
 import plumbline.identifiers.TokenKey;
 import plumbline.samples.SampleRecord;
 import plumbline.values.KnownAt;
+import plumbline.values.RecordKey;
 import plumbline.weighing.EvidenceTable;
 import plumbline.weighing.Weigher;
 import plumbline.weighing.Weight;
@@ -48,11 +49,12 @@ final class Desk {
 
     List<Finding> judge(List<SampleRecord> records) {
         List<Read> all = records.stream().map(this::read).toList();
+        Map<RecordKey, RecordStub> anchors = anchors(all);
         List<Finding> findings = new ArrayList<>();
         List<StaffFact> counted = new ArrayList<>();
         for (Read event : all) {
             if (rules.isEvent(event.observation().kind())) {
-                EventGroup group = new EventGroup(event.stub(), facts(event, all));
+                EventGroup group = new EventGroup(event.stub(), facts(event, all, anchors));
                 findings.addAll(rules.judge(group));
                 counted.addAll(rules.select(group));
             }
@@ -72,22 +74,35 @@ final class Desk {
                 ObservationTokens.of(accepted.observation()));
     }
 
-    private List<Fact> facts(Read event, List<Read> all) {
+    private Map<RecordKey, RecordStub> anchors(List<Read> all) {
+        Map<RecordKey, RecordStub> anchors = new HashMap<>();
+        for (Read event : all) {
+            RecordStub anchor = rules.anchor(new EventGroup(event.stub(), facts(event, all, Map.of())));
+            if (anchor != null) {
+                anchors.put(event.observation().key(), anchor);
+            }
+        }
+        return anchors;
+    }
+
+    private List<Fact> facts(Read event, List<Read> all, Map<RecordKey, RecordStub> anchors) {
         List<Fact> facts = new ArrayList<>();
         for (Read other : all) {
-            if (!other.observation().key().equals(event.observation().key()) && isGathered(event, other)) {
+            RecordKey key = other.observation().key();
+            boolean anchored = anchors.containsKey(event.observation().key()) || anchors.containsKey(key);
+            if (!key.equals(event.observation().key()) && isGathered(event, other, anchored)) {
                 Weight weight = weigher.weigh(event.observation(), other.observation());
                 if (!weight.isEmpty()) {
-                    facts.add(new Fact(other.stub(), weight));
+                    facts.add(new Fact(other.stub(), weight, anchors.get(key)));
                 }
             }
         }
         return facts;
     }
 
-    private boolean isGathered(Read event, Read other) {
+    private boolean isGathered(Read event, Read other, boolean anchored) {
         var matrix = rules.matrix();
-        if (!matrix.gathers(event.observation().kind(), other.observation().kind())) {
+        if (!isGatheredBy(event.observation(), other.observation())) {
             return false;
         }
         int gap = month(event.observation().occurredAt())
@@ -96,7 +111,13 @@ final class Desk {
         shared.retainAll(other.tokens());
         return shared.stream()
                 .anyMatch(key -> matrix.wants(
-                        event.observation().kind(), other.observation().kind(), key.family(), gap));
+                        event.observation().kind(), other.observation().kind(), key.family(), gap, anchored));
+    }
+
+    /** Two of one kind gather each other one way only. */
+    private boolean isGatheredBy(Observation event, Observation other) {
+        return rules.matrix().gathers(event.kind(), other.kind())
+                && (event.kind() != other.kind() || event.key().compareTo(other.key()) < 0);
     }
 
     private List<Finding> count(List<StaffFact> facts) {

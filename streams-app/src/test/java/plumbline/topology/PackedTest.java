@@ -22,10 +22,12 @@ class PackedTest {
     void postsComeBackForEveryKindAndSign() {
         for (Kind kind : Kind.values()) {
             for (Sign sign : Sign.values()) {
-                var post = new TokenPost(TOKEN, sign, HIGH, kind, -24_300);
-                byte[] bytes = Packed.post(post);
-                assertThat(bytes).hasSize(22);
-                assertThat(Packed.post(TOKEN.bytes(), bytes)).isEqualTo(post);
+                for (boolean anchored : new boolean[] {false, true}) {
+                    var post = new TokenPost(TOKEN, sign, HIGH, kind, -24_300, anchored);
+                    byte[] bytes = Packed.post(post);
+                    assertThat(bytes).hasSize(22);
+                    assertThat(Packed.post(TOKEN.bytes(), bytes)).isEqualTo(post);
+                }
             }
         }
     }
@@ -42,9 +44,9 @@ class PackedTest {
 
     @Test
     void headsComeBackInTheirOrder() {
-        var staff = new Posting(HIGH, Kind.STAFF, 24_300);
-        var log = new Posting(LOW, Kind.INCIDENT_LOG, Integer.MIN_VALUE);
-        var custody = new Posting(HIGH, Kind.CUSTODY_ARRIVAL, Integer.MAX_VALUE);
+        var staff = new Posting(HIGH, Kind.STAFF, 24_300, false);
+        var log = new Posting(LOW, Kind.INCIDENT_LOG, Integer.MIN_VALUE, true);
+        var custody = new Posting(HIGH, Kind.CUSTODY_ARRIVAL, Integer.MAX_VALUE, false);
         for (PostingHead head : List.of(
                 PostingHead.EMPTY,
                 new PostingHead(List.of(staff), List.of(), 0),

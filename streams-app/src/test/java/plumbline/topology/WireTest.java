@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.feeds.Observation;
+import plumbline.matches.Anchored;
 import plumbline.matches.Arrival;
 import plumbline.matches.EventGroupRow;
 import plumbline.matches.FactMessage;
@@ -49,7 +50,9 @@ class WireTest {
                 versions.get(0).order(),
                 versions.get(0).knownAt(),
                 versions.get(0).content(),
-                new TreeSet<>(List.of(TOKEN)));
+                new TreeSet<>(List.of(TOKEN)),
+                RecordStub.of(
+                        run.lens().observe(versions.get(1)), versions.get(1).knownAt()));
         for (Introduction introduction : List.of(
                 new Introduction(TOKEN, Sign.PLUS, ONE, TWO, stopped),
                 new Introduction(TOKEN, Sign.PLUS, ONE, TWO, null),
@@ -78,6 +81,7 @@ class WireTest {
                     new FactMessage.Own(ONE, stub),
                     new FactMessage.Own(ONE, null),
                     new FactMessage.Linked(ONE, TWO, new Fact(stub, weight)),
+                    new FactMessage.Linked(ONE, TWO, new Fact(stub, weight, stub)),
                     new FactMessage.Linked(ONE, TWO, null))) {
                 assertThat(wire.fact(ONE.bytes(), wire.fact(message))).isEqualTo(message);
             }
@@ -97,6 +101,9 @@ class WireTest {
             public void staffFact(StaffFactMessage message) {
                 sent.add(message);
             }
+
+            @Override
+            public void anchored(Anchored message) {}
         };
         for (RecordVersion event : versions) {
             Observation observation = lens.observe(event);

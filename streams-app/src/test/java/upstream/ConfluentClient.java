@@ -33,10 +33,14 @@ public final class ConfluentClient {
 
     private static void publish(String bootstrap, String registryUrl, String topic, Path file) throws Exception {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrap,
-                "schema.registry.url", registryUrl,
-                "key.serializer", StringSerializer.class.getName(),
-                "value.serializer", KafkaAvroSerializer.class.getName());
+                "bootstrap.servers",
+                bootstrap,
+                "schema.registry.url",
+                registryUrl,
+                "key.serializer",
+                StringSerializer.class.getName(),
+                "value.serializer",
+                KafkaAvroSerializer.class.getName());
         try (var registry = new CachedSchemaRegistryClient(registryUrl, 10);
                 var producer = new KafkaProducer<String, GenericRecord>(settings)) {
             var latest = registry.getLatestSchemaMetadata(topic + "-value");
@@ -52,12 +56,18 @@ public final class ConfluentClient {
     /** The matches that stand: the newest value of each key, and none for a key whose newest is null. */
     private static void read(String bootstrap, String registryUrl) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrap,
-                "schema.registry.url", registryUrl,
-                "key.deserializer", StringDeserializer.class.getName(),
-                "value.deserializer", KafkaAvroDeserializer.class.getName(),
-                "isolation.level", "read_committed",
-                "enable.auto.commit", "false");
+                "bootstrap.servers",
+                bootstrap,
+                "schema.registry.url",
+                registryUrl,
+                "key.deserializer",
+                StringDeserializer.class.getName(),
+                "value.deserializer",
+                KafkaAvroDeserializer.class.getName(),
+                "isolation.level",
+                "read_committed",
+                "enable.auto.commit",
+                "false");
         Map<String, GenericRecord> matches = new TreeMap<>();
         try (var consumer = new KafkaConsumer<String, GenericRecord>(settings)) {
             List<TopicPartition> partitions = consumer.partitionsFor("match").stream()

@@ -22,9 +22,7 @@ record Line(String recordId, String knownAt, GenericRecord value) {
         for (String line : Files.readAllLines(file)) {
             String[] parts = line.split("\t", 3);
             lines.add(new Line(
-                    parts[0],
-                    parts[1],
-                    reader.read(null, DecoderFactory.get().jsonDecoder(schema, parts[2]))));
+                    parts[0], parts[1], reader.read(null, DecoderFactory.get().jsonDecoder(schema, parts[2]))));
         }
         return lines;
     }

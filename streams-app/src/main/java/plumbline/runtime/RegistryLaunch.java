@@ -64,6 +64,8 @@ final class RegistryLaunch {
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.http.access-log.enabled=false",
                 "-Dquarkus.banner.enabled=false",
+                // As Confluent's own: a schema keeps its id however its text is laid out.
+                "-Dapicurio.ccompat.use-canonical-hash=true",
                 "-Dapicurio.storage.kind=sql",
                 "-Dapicurio.storage.sql.kind=h2",
                 "-Dapicurio.datasource.url=jdbc:h2:file:./registry;WRITE_DELAY=0", // or ids are reused after kill -9

@@ -71,7 +71,9 @@ class OutsideClientsTest {
                     run.registryUrl(),
                     Arrivals.TOPIC,
                     file(folder.resolve("plain.tsv"), every(3, 1, custody)),
-                    Files.writeString(folder.resolve("CustodyArrival.avsc"), SchemaFormatter.format("json/pretty", plainSchema()))
+                    Files.writeString(
+                                    folder.resolve("CustodyArrival.avsc"),
+                                    SchemaFormatter.format("json/pretty", plainSchema()))
                             .toString());
             run.publish(ours, Map.of());
             List<String> confluentSays = confluent.run(
@@ -84,8 +86,7 @@ class OutsideClientsTest {
             run.awaitIdle();
 
             assertThat(new String(CanonicalJson.bytes(run.live().values()), StandardCharsets.UTF_8))
-                    .isEqualTo(
-                            new String(CanonicalJson.bytes(desk.matches().values()), StandardCharsets.UTF_8));
+                    .isEqualTo(new String(CanonicalJson.bytes(desk.matches().values()), StandardCharsets.UTF_8));
             assertThat(confluent.run(ConfluentClient.class, "read", run.bootstrap(), run.registryUrl()))
                     .containsExactlyElementsOf(desk.matches().values().stream()
                             .map(match -> String.join(
@@ -106,8 +107,7 @@ class OutsideClientsTest {
                             .body())
                     .isEqualTo("[1]");
             long all = custody.size();
-            assertThat(run.requireNothingLost())
-                    .containsEntry(Arrivals.TOPIC, new FeedCounts(all, all, 0, 0, 0, 0));
+            assertThat(run.requireNothingLost()).containsEntry(Arrivals.TOPIC, new FeedCounts(all, all, 0, 0, 0, 0));
         }
     }
 
@@ -119,10 +119,11 @@ class OutsideClientsTest {
             for (Path entry : process.classPath()) {
                 urls.add(entry.toUri().toURL());
             }
-            try (var loader =
-                    new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-                assertThat(loader.getResource("plumbline/runtime/OutsideProcess.class")).isNull();
-                assertThat(loader.getResource("plumbline/schema/CustodyArrival.class")).isNull();
+            try (var loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+                assertThat(loader.getResource("plumbline/runtime/OutsideProcess.class"))
+                        .isNull();
+                assertThat(loader.getResource("plumbline/schema/CustodyArrival.class"))
+                        .isNull();
                 assertThat(loader.getResource("plumbline")).isNull();
                 assertThat(loader.getResource("upstream/PlainClient.class")).isNotNull();
                 assertThat(loader.getResource("io/confluent/kafka/serializers/KafkaAvroSerializer.class") != null)
@@ -177,7 +178,9 @@ class OutsideClientsTest {
     private static SortedSet<Integer> schemaIds(LiveRun run) {
         SortedSet<Integer> ids = new TreeSet<>();
         new CommittedTopic(run.bootstrap())
-                .forEach(Arrivals.TOPIC, record -> ids.add(ByteBuffer.wrap(record.value()).getInt(1)));
+                .forEach(
+                        Arrivals.TOPIC,
+                        record -> ids.add(ByteBuffer.wrap(record.value()).getInt(1)));
         return ids;
     }
 }

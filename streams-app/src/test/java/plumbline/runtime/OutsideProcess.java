@@ -21,7 +21,8 @@ final class OutsideProcess {
     private static final int LIMIT_SECONDS = 60;
 
     /** Confluent's classes as the schemas module packs them, and as their own repository does. */
-    private static final List<String> CONFLUENT_FOLDERS = List.of("io/confluent", "io/swagger", "org/apache/pinot/shaded");
+    private static final List<String> CONFLUENT_FOLDERS =
+            List.of("io/confluent", "io/swagger", "org/apache/pinot/shaded");
 
     private static final List<String> CONFLUENT_JARS = List.of("kafka-avro-serializer-", "kafka-schema-", "common-");
     private static final List<String> JARS = List.of(
@@ -37,8 +38,8 @@ final class OutsideProcess {
             Files.createDirectories(folder);
             classPath.add(copy(locationOf(OutsideProcess.class), List.of("upstream"), folder.resolve("client")));
             if (withConfluent) {
-                classPath.add(copy(
-                        locationOf(KafkaAvroSerializer.class), CONFLUENT_FOLDERS, folder.resolve("confluent")));
+                classPath.add(
+                        copy(locationOf(KafkaAvroSerializer.class), CONFLUENT_FOLDERS, folder.resolve("confluent")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,7 +64,8 @@ final class OutsideProcess {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 String.join(
-                        File.pathSeparator, classPath.stream().map(Path::toString).toList()),
+                        File.pathSeparator,
+                        classPath.stream().map(Path::toString).toList()),
                 main.getName()));
         command.addAll(Arrays.asList(arguments));
         Process process = new ProcessBuilder(command)
@@ -86,7 +88,8 @@ final class OutsideProcess {
 
     private static Path locationOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -155,7 +155,7 @@ final class AllPairsOracle {
         int gap = Months.of(left.occurredAt()) - Months.of(right.occurredAt());
         boolean twoFeeds = !a.isRegister() && !b.isRegister();
         int cap = twoFeeds ? world.caps().feedMembers() : world.caps().registerMembers();
-        return a.live().stream().filter(b.live()::contains).anyMatch(token -> {
+        return a.live().stream().filter(token -> b.live().contains(token)).anyMatch(token -> {
             TokenFamily family = TokenFamily.ofCode(token.family());
             boolean common = family.strength() != TokenFamily.Strength.STRONG
                     && world.feedMembers().getOrDefault(token, 0) > cap

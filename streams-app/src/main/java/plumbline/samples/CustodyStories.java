@@ -50,7 +50,7 @@ final class CustodyStories {
                 })
                 .but(
                         "the date of birth disagrees beyond recovery",
-                        nothing().beside("R03"),
+                        nothing().beside("R01b", "R03"),
                         scene -> scene.custodyMention(
                                 "d",
                                 d -> d.setDob(scene.person(1)
@@ -60,7 +60,7 @@ final class CustodyStories {
                                         .toString())))
                 .but(
                         "the mobile is somebody else's: one weak agreement is left",
-                        nothing(),
+                        nothing().beside("R01b"),
                         scene -> scene.custodyMention("d", d -> d.setContacts(List.of(Scene.phone(scene.person(1))))))
                 .but(
                         "known one second later than 24 hours after the arrest",

@@ -56,7 +56,15 @@ public final class Fixtures {
     }
 
     private static List<Story> stories() {
-        return Stream.of(CustodyStories.all(), LogStories.all(), ReportStories.all(), AnchorStories.all())
+        return Stream.of(
+                        CustodyStories.all(),
+                        LogStories.all(),
+                        ReportStories.all(),
+                        MissingStories.all(),
+                        IntelligenceStories.all(),
+                        OtherForceStories.all(),
+                        InternalReportStories.all(),
+                        AnchorStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -34,6 +34,7 @@ import plumbline.values.Kind;
 import plumbline.values.RecordKey;
 import plumbline.values.Role;
 import plumbline.values.Route;
+import plumbline.values.Routing;
 import plumbline.values.Severity;
 import plumbline.values.Token;
 import plumbline.weighing.EvidenceKind;
@@ -156,6 +157,7 @@ final class ToyWorld implements Lens {
                 severity,
                 null,
                 Route.TASKING,
+                Routing.to("toy"),
                 null,
                 null,
                 List.of(),

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "identifiers",
             "feeds",
             "weighing",
+            "linkage",
             "rules",
             "matches",
             "tasking",

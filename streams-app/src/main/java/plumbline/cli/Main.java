@@ -25,6 +25,7 @@ import plumbline.schema.support.AvroTrust;
             MatchesCommand.class,
             ExplainCommand.class,
             WashCommand.class,
+            TrainCommand.class,
             BenchCommand.class,
             AutoComplete.GenerateCompletion.class
         })

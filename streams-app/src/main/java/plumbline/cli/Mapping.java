@@ -35,11 +35,10 @@ final class Mapping {
             "pncId",
             "cro",
             "occupation",
+            "org",
             "constant",
             "minBirthYear");
     private static final int USUAL_MIN_BIRTH_YEAR = 1900;
-    /** Any time will do that lies after everybody's birth. */
-    private static final String LIST_TIME = "2025-01-01T00:00:00Z";
 
     private final JsonNode yaml;
     private final Kind kind;
@@ -50,6 +49,11 @@ final class Mapping {
     }
 
     static Mapping read(Path file, Kind kind) {
+        return new Mapping(yaml(file), kind);
+    }
+
+    /** The file, with the id's column named and nothing in it that would be passed over in silence. */
+    static JsonNode yaml(Path file) {
         JsonNode yaml;
         try {
             yaml = new YAMLMapper().readTree(file.toFile());
@@ -65,35 +69,11 @@ final class Mapping {
                 throw new CommandException("The mapping " + file + " has an unknown entry: " + name);
             }
         }
-        return new Mapping(yaml, kind);
+        return yaml;
     }
 
     int minBirthYear() {
         return yaml.path("minBirthYear").asInt(USUAL_MIN_BIRTH_YEAR);
-    }
-
-    /** For a list that is no feed: what its kind of record needs beside the person, whatever the file says. */
-    Mapping asList() {
-        ObjectNode plain = yaml.deepCopy();
-        ObjectNode constant = plain.putObject("constant");
-        constant.put("head.occurredAt", LIST_TIME);
-        constant.put("head.recordedAt", LIST_TIME);
-        constant.put("head.sourceSystem", "list");
-        constant.put("head.force", "list");
-        switch (kind) {
-            case STAFF -> constant.put("kind", "STAFF").put("homeForce", "list");
-            case CUSTODY_ARRIVAL -> constant.put("suite", "list").put("arrestedAt", LIST_TIME);
-            case INCIDENT_LOG,
-                    MISSING_PERSON,
-                    INTELLIGENCE_REPORT,
-                    CONFIDENTIAL_REPORT,
-                    INTERNAL_REPORT,
-                    CRIME_RECORD,
-                    ASSOCIATION,
-                    OPEN_SUBJECT ->
-                throw new IllegalArgumentException("a list must be read as staff or as arrivals: kind=" + kind);
-        }
-        return new Mapping(plain, kind);
     }
 
     /** The row as a line of plain JSON. */

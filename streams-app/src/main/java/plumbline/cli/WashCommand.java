@@ -1,139 +1,175 @@
 package plumbline.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import plumbline.feeds.FeedCatalogue;
-import plumbline.feeds.Intake;
-import plumbline.feeds.Observation;
-import plumbline.feeds.ObservationTokens;
-import plumbline.identifiers.TokenKey;
-import plumbline.values.Kind;
-import plumbline.weighing.EvidenceKind;
-import plumbline.weighing.EvidenceTable;
-import plumbline.weighing.MentionPair;
-import plumbline.weighing.Weigher;
+import plumbline.linkage.Linkage;
+import plumbline.linkage.ListedPerson;
+import plumbline.linkage.Model;
+import plumbline.linkage.ModelFile;
 
-/** One-off linkage of two lists of people, with the same identifiers, tokens and evidence as the pipeline. */
+/** One-off linkage of two lists of people, or of one with itself. */
 @Command(
         name = "wash",
         description = {
-            "Links two lists of people, as the pipeline would link staff with arrivals: no Kafka, no rules.",
-            "Writes one link a line: left id, right id, bits of evidence that they are the same person."
+            "Links two lists of people, or finds who stands in one list twice: no Kafka, no rules.",
+            "Writes one link a line, best first: left id, right id, bits of evidence that they are the same person.",
+            "Without --model, how much each likeness says is learnt from the lists themselves."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli injects the fields
 final class WashCommand implements Callable<Integer> {
-    /** Beyond so many records on the right a token is too common to introduce by. */
-    private static final int CAP = 1_024;
-
     private static final double MILLI = 1000.0;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--left", paramLabel = "FILE", required = true, description = "CSV, the longer list.")
-    private Path left;
-
-    @Option(names = "--right", paramLabel = "FILE", required = true, description = "CSV, the list to find people of.")
-    private Path right;
+    @ArgGroup(multiplicity = "1")
+    private Lists lists;
 
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
-            required = true,
-            description = "YAML that says which column is what.")
-    private Path mapping;
+            description = "YAML that says which column is what; without it columns go by their usual names.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "A model that train wrote: weigh by it, learn nothing.")
+    private @Nullable Path model;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the links go.")
     private Path out;
 
+    @Option(
+            names = "--clusters",
+            paramLabel = "FILE",
+            description = "Where the people go, one row a line: id, a tab, the id of the person's first row.")
+    private @Nullable Path clusters;
+
+    @Option(names = "--explain", paramLabel = "FILE", description = "Why, as JSON lines; values are masked.")
+    private @Nullable Path explain;
+
+    private static final class Lists {
+        @ArgGroup(exclusive = false, multiplicity = "1")
+        private @Nullable Two two;
+
+        @Option(names = "--dedupe", paramLabel = "FILE", required = true, description = "CSV, one list.")
+        private @Nullable Path dedupe;
+    }
+
+    private static final class Two {
+        @Option(names = "--left", paramLabel = "FILE", required = true, description = "CSV, the longer list.")
+        private Path left;
+
+        @Option(
+                names = "--right",
+                paramLabel = "FILE",
+                required = true,
+                description = "CSV, the list to find people of.")
+        private Path right;
+    }
+
     @Override
     public Integer call() throws IOException {
-        List<Observation> watched = read(right, Kind.STAFF);
-        Map<TokenKey, List<Observation>> index = new HashMap<>();
-        watched.forEach(observation -> ObservationTokens.of(observation)
-                .forEach(key ->
-                        index.computeIfAbsent(key, k -> new ArrayList<>()).add(observation)));
-        Weigher weigher = new Weigher(EvidenceTable.load(EvidenceTable.CURRENT));
-        long links = 0;
-        long candidates = 0;
-        List<Observation> stream = read(left, Kind.CUSTODY_ARRIVAL);
-        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(out));
-                Progress progress = Progress.of("washing")) {
-            for (Observation event : stream) {
-                progress.step();
-                for (Observation other : met(event, index)) {
-                    candidates++;
-                    MentionPair best = best(weigher, event, other);
-                    if (best != null) {
-                        writer.printf(
-                                Locale.ROOT,
-                                "%s\t%s\t%.3f%n",
-                                event.key().recordId(),
-                                other.key().recordId(),
-                                best.millibits() / MILLI);
-                        links++;
-                    }
-                }
+        ListColumns.Wanted columns = mapping == null ? ListColumns.usual() : ListColumns.mapped(mapping);
+        Model given = model == null ? null : ModelFile.parse(model.toString(), text(model));
+        Linkage linkage;
+        int rows;
+        try (Progress progress = Progress.of("washing")) {
+            Two two = lists.two;
+            if (two == null) {
+                List<ListedPerson> people = ListFile.read(path(lists.dedupe), columns, progress);
+                rows = people.size();
+                linkage = Linkage.dedupe(people, given);
+            } else {
+                List<ListedPerson> left = ListFile.read(two.left, columns, progress);
+                List<ListedPerson> right = ListFile.read(two.right, columns, progress);
+                rows = left.size() + right.size();
+                linkage = Linkage.link(left, right, given);
             }
+            write(linkage);
         }
         PrintWriter console = spec.commandLine().getOut();
         console.printf(
-                "%d and %d records, %d pairs weighed, %d links in %s%n",
-                stream.size(), watched.size(), candidates, links, out);
+                Locale.ROOT,
+                "%d rows, %d pairs weighed, %d links in %s; from %.1f bits they are more likely one person than not%n",
+                rows,
+                linkage.met(),
+                linkage.size(),
+                out,
+                linkage.thresholdMillibits() / MILLI);
         console.flush();
         return 0;
     }
 
-    private static Set<Observation> met(Observation event, Map<TokenKey, List<Observation>> index) {
-        Set<Observation> met = new HashSet<>();
-        for (TokenKey key : ObservationTokens.of(event)) {
-            List<Observation> carriers = index.getOrDefault(key, List.of());
-            if (carriers.size() <= CAP) {
-                met.addAll(carriers);
+    private void write(Linkage linkage) throws IOException {
+        try (PrintWriter writer = writer(out)) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < linkage.size(); i++) {
+                line.setLength(0);
+                line.append(linkage.leftId(i))
+                        .append('\t')
+                        .append(linkage.rightId(i))
+                        .append('\t');
+                bits(line, linkage.millibits(i));
+                writer.append(line.append('\n'));
             }
         }
-        return met;
-    }
-
-    private static @Nullable MentionPair best(Weigher weigher, Observation event, Observation other) {
-        return weigher.weigh(event, other)
-                .of(EvidenceKind.SAME_PERSON)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<Observation> read(Path file, Kind kind) throws IOException {
-        Mapping columns = Mapping.read(mapping, kind).asList();
-        RecordLines lines = new RecordLines(kind, columns, columns.minBirthYear());
-        FeedCatalogue feeds = new FeedCatalogue(columns.minBirthYear());
-        List<Observation> observations = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(file)) {
-            lines.read(in).forEachRemaining(result -> {
-                if (result instanceof RecordLines.Good good
-                        && feeds.read(kind, good.record()) instanceof Intake.Accepted accepted) {
-                    observations.add(accepted.observation());
-                } else if (result instanceof RecordLines.Bad bad) {
-                    spec.commandLine().getErr().printf("%s line %d: %s%n", file, bad.line(), bad.rule());
+        if (clusters != null) {
+            try (PrintWriter writer = writer(clusters)) {
+                for (List<String> person : linkage.people()) {
+                    person.forEach(id ->
+                            writer.append(id).append('\t').append(person.get(0)).append('\n'));
                 }
-            });
+            }
         }
-        return observations;
+        if (explain != null) {
+            try (PrintWriter writer = writer(explain)) {
+                LinkJson.write(linkage, writer);
+            }
+        }
+    }
+
+    /** As {@code %.3f}, which is too slow a million times. */
+    private static void bits(StringBuilder line, int millibits) {
+        int size = Math.abs(millibits);
+        line.append(millibits < 0 ? "-" : "").append(size / 1000).append('.');
+        line.append(size % 1000 / 100).append(size % 100 / 10).append(size % 10);
+    }
+
+    private static PrintWriter writer(Path file) {
+        try {
+            return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new CommandException("The file must be one that can be written: " + file);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new CommandException("The model must be a file that can be read: " + file);
+        }
+    }
+
+    private static Path path(@Nullable Path file) {
+        if (file == null) {
+            throw new UsageException("One of --dedupe, or --left with --right, must be given.");
+        }
+        return file;
     }
 }

@@ -43,6 +43,11 @@ public final class Nicknames {
         return formalA.contains(b) || formalB.contains(a) || formalA.stream().anyMatch(formalB::contains);
     }
 
+    /** The names that a forename may be short for, without itself: with them {@link #related} is one look-up a pair. */
+    public static Set<String> shortFor(String forename) {
+        return FORMAL.getOrDefault(forename, Set.of());
+    }
+
     /**
      * The formal names that a forename may stand for, for tokens: "dave" gives "david", "harry" gives "harold" and
      * "henry". A name that is formal itself stands for itself alone.

@@ -1,0 +1,39 @@
+package plumbline.linkage;
+
+/**
+ * What the other rows of either's person say of two rows. Pairs of one person end at or above the threshold and pairs
+ * of two below it, so that who reads the links alone sees the same people.
+ */
+final class Company {
+    private static final int LOOKED_AT = 12;
+
+    private final Scores scores;
+    private final Clusters clusters;
+    private final int threshold;
+
+    Company(Scores scores, Clusters clusters, int threshold) {
+        this.scores = scores;
+        this.clusters = clusters;
+        this.threshold = threshold;
+    }
+
+    /** Millibits beside the pair's own, half of what the company's mean lies above or below them. */
+    int millibits(int a, int b, int own) {
+        boolean one = clusters.of(a) == clusters.of(b);
+        long sum = 0;
+        int heard = 0;
+        for (int side = 0; side < 2; side++) {
+            int[] company = clusters.rows(side == 0 ? a : b);
+            int other = side == 0 ? b : a;
+            for (int i = 0; i < Math.min(LOOKED_AT, company.length); i++) {
+                if (company[i] != a && company[i] != b) {
+                    sum += Clusters.heard(scores.of(company[i], other));
+                    heard++;
+                }
+            }
+        }
+        int vouched = heard == 0 ? 0 : (int) ((sum / heard - Clusters.heard(own)) / 2);
+        int score = own + vouched;
+        return (one ? Math.max(score, threshold) : Math.min(score, threshold - 1)) - own;
+    }
+}

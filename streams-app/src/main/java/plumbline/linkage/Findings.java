@@ -1,0 +1,32 @@
+package plumbline.linkage;
+
+/** What one comparison found. Reused from pair to pair: a million pairs must not be a million objects. */
+final class Findings {
+    private static final int MOST = 48;
+
+    int count;
+    final Clue[] clue = new Clue[MOST];
+    /** -log2 of the share of the value in which the two agree, in millibits; 0 where shares are not weighed. */
+    final int[] rarity = new int[MOST];
+
+    void clear() {
+        count = 0;
+    }
+
+    void add(Clue found, int rarityMillibits) {
+        if (count < MOST) {
+            clue[count] = found;
+            rarity[count] = rarityMillibits;
+            count++;
+        }
+    }
+
+    boolean has(Clue wanted) {
+        for (int i = 0; i < count; i++) {
+            if (clue[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

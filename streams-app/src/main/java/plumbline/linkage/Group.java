@@ -1,0 +1,51 @@
+package plumbline.linkage;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Clues of which one comparison finds one: the m of a group sum to 1. */
+final class Group {
+    private final List<Clue> clues;
+
+    private Group(List<Clue> clues) {
+        this.clues = clues;
+    }
+
+    /** Every clue but {@link Clue#NAME_KIN}, which corrects others and is not learnt. */
+    static List<Group> all() {
+        return Arrays.stream(Clue.values())
+                .filter(clue -> clue != Clue.NAME_KIN)
+                .collect(Collectors.groupingBy(Group::name))
+                .values()
+                .stream()
+                .map(Group::new)
+                .toList();
+    }
+
+    private static String name(Clue clue) {
+        String name = clue.name();
+        if (clue.attribute() == Attribute.NAME) {
+            return name.substring(0, name.indexOf('_'));
+        }
+        if (clue.attribute() == Attribute.PLACE) {
+            if (name.startsWith("HOME_FITS_")) {
+                return "fits";
+            }
+            return name.startsWith("BORN_") ? "born" : name.contains("_BORN_") ? "home and born" : "home";
+        }
+        return clue.attribute().name();
+    }
+
+    List<Clue> clues() {
+        return clues;
+    }
+
+    double sum(double[] counts) {
+        return clues.stream().mapToDouble(clue -> counts[clue.ordinal()]).sum();
+    }
+
+    double startM(Model start) {
+        return clues.stream().mapToDouble(clue -> start.of(clue).m()).sum();
+    }
+}

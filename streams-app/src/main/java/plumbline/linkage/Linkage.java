@@ -1,0 +1,154 @@
+package plumbline.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Two lists, or one, linked: the links best first, the clusters, and why. Deterministic on any number of cores. */
+public final class Linkage {
+    /** Where links become people: below even odds, since rows that agree with several others vouch for each other. */
+    private static final int BELOW_EVEN = 2_500;
+
+    private static final int ENOUGH_BELOW_EVEN = 5_500;
+    /** Links that may be worth a look go so far down. */
+    private static final int FLOOR_BELOW_EVEN = 11_500;
+
+    private final Roll roll;
+    private final Linker linker;
+    private final Clusters clusters;
+    private final Links links;
+    private final int[] order;
+    private final int threshold;
+
+    private Linkage(Roll roll, Linker linker, Links met) {
+        this.roll = roll;
+        this.linker = linker;
+        int even = linker.model().evenMillibits();
+        this.threshold = even - BELOW_EVEN;
+        Scores scores = new Scores(linker.comparator(), linker.weights(), met);
+        this.clusters = new Clusters(roll.size, scores, even - ENOUGH_BELOW_EVEN);
+        clusters.join(met, threshold);
+        this.links = inCompany(met, even - FLOOR_BELOW_EVEN, scores);
+        this.order = links.bestFirst(Integer.MIN_VALUE);
+    }
+
+    /** @param model null to begin with the shipped one and learn from the list itself */
+    public static Linkage dedupe(List<ListedPerson> people, @Nullable Model model) {
+        return of(Roll.of(people), model);
+    }
+
+    /** @param model null to begin with the shipped one and learn from the lists themselves */
+    public static Linkage link(List<ListedPerson> left, List<ListedPerson> right, @Nullable Model model) {
+        return of(Roll.of(left, right), model);
+    }
+
+    private static Linkage of(Roll roll, @Nullable Model model) {
+        Linker linker = new Linker(roll, model == null ? ModelFile.shipped() : model, null, 1);
+        Links met = linker.link(model == null, "learnt", "the lists themselves");
+        return new Linkage(roll, linker, met);
+    }
+
+    /**
+     * A model learnt from lists: without labels, or with them.
+     *
+     * @param labels for numbers of rows, those of the right-hand list behind those of the left-hand one: 1 for one
+     *     person, 0 for two; null to learn without
+     */
+    public static Model train(
+            List<ListedPerson> left,
+            List<ListedPerson> right,
+            @Nullable IntBinaryOperator labels,
+            long seed,
+            String version,
+            String source) {
+        Linker linker = new Linker(Roll.of(left, right), ModelFile.shipped(), labels, seed);
+        linker.link(true, version, source);
+        return linker.model();
+    }
+
+    /** The pairs that met, and those that one person's rows make without having met. */
+    private Links inCompany(Links met, int floor, Scores scores) {
+        Links all = new Links(met.size);
+        for (int i = 0; i < met.size; i++) {
+            int a = met.first[i];
+            int b = met.second[i];
+            if (clusters.of(a) != clusters.of(b)) {
+                add(all, a, b, met.millibits[i], floor, scores);
+            }
+        }
+        for (int row = 0; row < roll.size; row++) {
+            for (int other : clusters.rows(row)) {
+                if (other > row) {
+                    add(all, row, other, scores.of(row, other), floor, scores);
+                }
+            }
+        }
+        return all;
+    }
+
+    private void add(Links all, int a, int b, int own, int floor, Scores scores) {
+        // One list: all pairs. Two: only those across.
+        if (!roll.isOneList() && (a < roll.rightFrom) == (b < roll.rightFrom)) {
+            return;
+        }
+        int score = own < floor - 10_000 ? own : own + new Company(scores, clusters, threshold).millibits(a, b, own);
+        if (score >= floor) {
+            all.add(a, b, score);
+        }
+    }
+
+    public int size() {
+        return links.size;
+    }
+
+    /** How many pairs were weighed. */
+    public long met() {
+        return linker.met();
+    }
+
+    public Model model() {
+        return linker.model();
+    }
+
+    /** Links at or above it are one person. */
+    public int thresholdMillibits() {
+        return threshold;
+    }
+
+    public String leftId(int link) {
+        return roll.ids[links.first[order[link]]];
+    }
+
+    public String rightId(int link) {
+        return roll.ids[links.second[order[link]]];
+    }
+
+    public int millibits(int link) {
+        return links.millibits[order[link]];
+    }
+
+    /** Ids of one person each, in the order of the rows; people of a single row among them. */
+    public List<List<String>> people() {
+        List<List<String>> people = new ArrayList<>();
+        for (int row = 0; row < roll.size; row++) {
+            if (clusters.of(row) == row) {
+                people.add(IntStream.of(clusters.rows(row))
+                        .mapToObj(each -> roll.ids[each])
+                        .toList());
+            }
+        }
+        return people;
+    }
+
+    /** Explains links one by one, sharing what it needs for that. */
+    public Explainer explainer() {
+        return new Explainer(roll, linker.comparator(), linker.weights());
+    }
+
+    public Explanation explain(Explainer explainer, int link) {
+        int at = order[link];
+        return explainer.explain(links.first[at], links.second[at], links.millibits[at]);
+    }
+}

@@ -1,0 +1,77 @@
+package plumbline.linkage;
+
+/** Postcode and place of birth as one attribute. */
+final class PlaceComparator {
+    private static final Clue[][] BOTH = {
+        {Clue.HOME_SAME_BORN_SAME, Clue.HOME_SAME_BORN_NEAR, Clue.HOME_SAME_BORN_OTHER, Clue.HOME_SAME},
+        {Clue.HOME_TYPO_BORN_SAME, Clue.HOME_TYPO, Clue.HOME_TYPO, Clue.HOME_TYPO},
+        {Clue.HOME_NEAR_BORN_SAME, Clue.HOME_NEAR_BORN_NEAR, Clue.HOME_NEAR_BORN_OTHER, Clue.HOME_NEAR},
+        {Clue.HOME_AREA_BORN_SAME, Clue.HOME_AREA_BORN_NEAR, Clue.HOME_AREA_BORN_OTHER, Clue.HOME_AREA},
+        {Clue.HOME_OTHER_BORN_SAME, Clue.HOME_OTHER_BORN_NEAR, Clue.HOME_OTHER_BORN_OTHER, Clue.HOME_OTHER},
+    };
+    private static final Clue[] BORN = {Clue.BORN_THERE_SAME, Clue.BORN_THERE_NEAR, Clue.BORN_THERE_OTHER};
+
+    private final Roll roll;
+    private final PlaceLore lore;
+    private final Shares shares;
+
+    PlaceComparator(Roll roll, PlaceLore lore, Shares shares) {
+        this.roll = roll;
+        this.lore = lore;
+        this.shares = shares;
+    }
+
+    void compare(int a, int b, Findings out) {
+        int home = home(a, b);
+        int born = born(roll.place[a], roll.place[b]);
+        if (home < BOTH.length) {
+            Clue clue = BOTH[home][born];
+            out.add(clue, clue.share() != Clue.Share.NOT_WEIGHED ? rarity(a, b, home) : 0);
+        } else if (born < BORN.length) {
+            out.add(BORN[born], born == 0 ? shares.place[roll.place[a]] : 0);
+        } else {
+            cross(roll.outcode[a], roll.place[b], out);
+            cross(roll.outcode[b], roll.place[a], out);
+        }
+    }
+
+    private void cross(int outcode, int place, Findings out) {
+        if (outcode >= 0 && place >= 0) {
+            out.add(lore.fits(place, outcode) ? Clue.HOME_FITS_BORN : Clue.HOME_FITS_NOT, 0);
+        }
+    }
+
+    private int home(int a, int b) {
+        if (roll.outcode[a] < 0 || roll.outcode[b] < 0) {
+            return BOTH.length;
+        }
+        int left = roll.postcode[a];
+        int right = roll.postcode[b];
+        if (left >= 0 && left == right) {
+            return 0;
+        }
+        if (left >= 0 && right >= 0 && Slips.between(roll.postcodes.word(left), roll.postcodes.word(right), 1) == 1) {
+            return 1;
+        }
+        if (roll.outcode[a] == roll.outcode[b]) {
+            return 2;
+        }
+        return roll.area[a] == roll.area[b] ? 3 : 4;
+    }
+
+    /** 0 the same, 1 near, 2 other, 3 not known. */
+    private int born(int a, int b) {
+        if (a < 0 || b < 0) {
+            return 3;
+        }
+        return a == b ? 0 : lore.areNear(a, b) ? 1 : 2;
+    }
+
+    private int rarity(int a, int b, int home) {
+        return switch (home) {
+            case 0 -> shares.postcode[roll.postcode[a]];
+            case 2 -> shares.outcode[roll.outcode[a]];
+            default -> Math.min(shares.place[roll.place[a]], shares.place[roll.place[b]]);
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package plumbline.linkage;
+
+/** Two rows, attribute by attribute. Holds scratch space: one for each thread. */
+final class RowComparator {
+    private final Roll roll;
+    private final Shares shares;
+    private final NameBags names;
+    private final PlaceComparator places;
+    private final Findings best = new Findings();
+    private final Findings next = new Findings();
+    private final Weights weights;
+
+    RowComparator(Roll roll, Shares shares, PlaceLore lore, Weights weights) {
+        this.roll = roll;
+        this.shares = shares;
+        this.names = new NameBags(roll.words, shares);
+        this.places = new PlaceComparator(roll, lore, shares);
+        this.weights = weights;
+    }
+
+    void compare(int a, int b, Findings out) {
+        out.clear();
+        names(a, b, out);
+        if (roll.born[a] != 0 && roll.born[b] != 0) {
+            Clue clue = BirthComparator.compare(roll.born[a], roll.born[b]);
+            out.add(clue, clue == Clue.BORN_SAME ? shares.birth[roll.birth[a]] : 0);
+        }
+        places.compare(a, b, out);
+        address(a, b, out);
+        same(roll.occupation, shares.occupation, a, b, Clue.OCCUPATION_SAME, Clue.OCCUPATION_OTHER, out);
+        numbers(roll.number[a], roll.number[b], out);
+        same(roll.phone, shares.phone, a, b, Clue.PHONE_SAME, Clue.PHONE_OTHER, out);
+        same(roll.email, shares.email, a, b, Clue.EMAIL_SAME, Clue.EMAIL_OTHER, out);
+        same(roll.vehicle, shares.vehicle, a, b, Clue.VEHICLE_SAME, Clue.VEHICLE_OTHER, out);
+        same(roll.organisation, shares.organisation, a, b, Clue.ORGANISATION_SAME, Clue.ORGANISATION_OTHER, out);
+        kin(out);
+    }
+
+    private void names(int a, int b, Findings out) {
+        best.clear();
+        int most = Integer.MIN_VALUE;
+        for (int[] left : roll.names[a]) {
+            for (int[] right : roll.names[b]) {
+                next.clear();
+                names.compare(left, right, next);
+                int score = weights.of(next);
+                if (score > most) {
+                    most = score;
+                    best.clear();
+                    for (int i = 0; i < next.count; i++) {
+                        best.add(next.clue[i], next.rarity[i]);
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < best.count; i++) {
+            out.add(best.clue[i], best.rarity[i]);
+        }
+    }
+
+    private void address(int a, int b, Findings out) {
+        int left = roll.street[a];
+        int right = roll.street[b];
+        if (left < 0 || right < 0) {
+            return;
+        }
+        if (left == right) {
+            boolean house = !roll.house[a].isEmpty() && roll.house[a].equals(roll.house[b]);
+            out.add(house ? Clue.LINE_SAME : Clue.LINE_STREET, house ? shares.line[roll.line[a]] : shares.street[left]);
+        } else {
+            boolean alike = Streets.alike(roll.streets.word(left), roll.streets.word(right));
+            out.add(alike ? Clue.LINE_ALIKE : Clue.LINE_OTHER, 0);
+        }
+    }
+
+    private static void same(int[] column, int[] share, int a, int b, Clue same, Clue other, Findings out) {
+        if (column[a] >= 0 && column[b] >= 0) {
+            boolean agree = column[a] == column[b];
+            out.add(agree ? same : other, agree ? share[column[a]] : 0);
+        }
+    }
+
+    private void numbers(int[] left, int[] right, Findings out) {
+        if (left.length == 0 || right.length == 0) {
+            return;
+        }
+        int slip = Slips.MANY;
+        for (int a : left) {
+            for (int b : right) {
+                if (a == b) {
+                    out.add(Clue.NUMBER_SAME, shares.number[a]);
+                    return;
+                }
+                slip = Math.min(slip, Slips.between(roll.numbers.word(a), roll.numbers.word(b), 1));
+            }
+        }
+        out.add(slip == 1 ? Clue.NUMBER_DIGIT : Clue.NUMBER_OTHER, 0);
+    }
+
+    /** Twins, brothers, a father and his son: what they share is one thing and not several. */
+    private static void kin(Findings out) {
+        boolean other = out.has(Clue.FORENAME_DIFFERENT);
+        boolean surname = out.has(Clue.SURNAME_SAME);
+        if (other && surname && !out.has(Clue.NUMBER_SAME)) {
+            out.add(Clue.NAME_KIN, 0);
+        }
+    }
+}

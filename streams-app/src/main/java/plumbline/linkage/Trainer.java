@@ -1,0 +1,105 @@
+package plumbline.linkage;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Expectation maximisation: m from pairs that meet, u from pairs drawn at random, each counted by how likely it is to
+ * be one person or two. A label, where there is one, takes the place of the likelihood. Deterministic.
+ */
+final class Trainer {
+    private static final int ROUNDS = 8;
+    /** The model to begin with counts as so many pairs, so that a short list moves it little. */
+    private static final double BELIEF_PAIRS = 60;
+
+    private static final double BELIEF_DRAWN = 5;
+    private static final double MOST_PRIOR = 0.5;
+
+    private final Sample sample;
+    private final double candidates;
+    private final double allPairs;
+    private final List<Group> groups = Group.all();
+
+    /**
+     * @param candidates how many pairs meet in all
+     * @param allPairs how many pairs there are
+     */
+    Trainer(Sample sample, long candidates, double allPairs) {
+        this.sample = sample;
+        this.candidates = candidates;
+        this.allPairs = allPairs;
+    }
+
+    Model train(Model start, String version, String source) {
+        Model model = start;
+        for (int round = 0; round < ROUNDS; round++) {
+            model = round(start, model, version, source);
+        }
+        return model;
+    }
+
+    private Model round(Model start, Model model, String version, String source) {
+        Weights weights = new Weights(model);
+        int even = model.evenMillibits();
+        double[] matched = new double[Clue.count()];
+        double matches = 0;
+        for (Sample.Pair pair : sample.met) {
+            double p = likelihood(pair, weights, even);
+            matches += p;
+            for (int entry : pair.entries()) {
+                matched[Sample.Pair.clue(entry).ordinal()] += p;
+            }
+        }
+        double[] unmatched = new double[Clue.count()];
+        double[] rarity = new double[Clue.count()];
+        for (Sample.Pair pair : sample.drawn) {
+            double p = 1 - likelihood(pair, weights, even);
+            for (int entry : pair.entries()) {
+                int clue = Sample.Pair.clue(entry).ordinal();
+                unmatched[clue] += p;
+                rarity[clue] += p * Sample.Pair.rarity(entry);
+            }
+        }
+        Map<Clue, Model.Odds> odds = new EnumMap<>(start.clues());
+        for (Group group : groups) {
+            double total = group.sum(matched) + BELIEF_PAIRS * group.startM(start);
+            double drawn = Math.max(1, group.sum(unmatched));
+            for (Clue clue : group.clues()) {
+                int c = clue.ordinal();
+                double m = (matched[c] + BELIEF_PAIRS * start.of(clue).m()) / total;
+                double believed = start.of(clue).u();
+                double u = switch (clue.share()) {
+                    case ALONE -> believed;
+                    case NOT_WEIGHED -> mixed(unmatched[c] / drawn, unmatched[c], believed);
+                    // How many agree so, against the share of what they agree in.
+                    case WEIGHED ->
+                        mixed(
+                                unmatched[c]
+                                        / drawn
+                                        * StrictMath.pow(2, rarity[c] / Math.max(1e-9, unmatched[c]) / 1000),
+                                unmatched[c],
+                                believed);
+                };
+                odds.put(clue, new Model.Odds(Math.max(Model.LEAST_M, m), Math.max(Model.LEAST_U, u)));
+            }
+        }
+        double found = matches / Math.max(1, sample.met.size()) * candidates;
+        return new Model(version, source, Math.min(MOST_PRIOR, Math.max(1, found) / allPairs), odds);
+    }
+
+    private static double likelihood(Sample.Pair pair, Weights weights, int even) {
+        Boolean known = pair.known();
+        if (known != null) {
+            return known ? 1 : 0;
+        }
+        return 1 / (1 + StrictMath.pow(2, (even - pair.millibits(weights)) / 1000.0));
+    }
+
+    /** The few that were seen, and what was believed before, by their logarithms. */
+    private static double mixed(double seen, double pairs, double believed) {
+        double weight = pairs / (pairs + BELIEF_DRAWN);
+        return StrictMath.exp(weight * StrictMath.log(Math.min(1000, Math.max(seen, Model.LEAST_U)))
+                + (1 - weight) * StrictMath.log(believed));
+    }
+}

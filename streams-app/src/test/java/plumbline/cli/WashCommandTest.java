@@ -1,0 +1,135 @@
+package plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class WashCommandTest {
+    private static final String LEFT = """
+            id,full_name,dob,postcode_fake,birth_place
+            L1,Sam Hale,1980-03-05,DE1 3AB,Derby
+            L2,Samuel Hale,1980-05-03,DE1 3AB,Derby
+            L3,"Wren, Olive",1955-12-30,S1 1AA,Leeds
+            L4,Jack Hale,1980-03-05,DE1 3AB,Derby
+            """;
+    private static final String RIGHT = """
+            id,full_name,dob,postcode_fake,birth_place
+            R1,Olive Wrenn,1955-12-30,S1 1AA,
+            R2,Sam Hale,1980-03-05,DE1 3AB,Derby
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void lists() throws Exception {
+        Files.writeString(folder.resolve("left.csv"), LEFT);
+        Files.writeString(folder.resolve("right.csv"), "\ufeff" + RIGHT);
+        Files.writeString(folder.resolve("mapping.yaml"), """
+                id: id
+                name: {full: full_name}
+                dob: dob
+                address: {postcode: postcode_fake}
+                birthPlace: birth_place
+                constant: {head.force: x}
+                minBirthYear: 500
+                """);
+    }
+
+    private int run(String... args) {
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        for (int i = 0; i < args.length; i++) {
+            args[i] = args[i].replace("@", folder + "/");
+        }
+        return line.execute(args);
+    }
+
+    private List<String> lines(String file) throws Exception {
+        return Files.readAllLines(folder.resolve(file));
+    }
+
+    @Test
+    void twoListsAndWhy() throws Exception {
+        assertThat(run(
+                        "wash",
+                        "--left",
+                        "@left.csv",
+                        "--right",
+                        "@right.csv",
+                        "--mapping",
+                        "@mapping.yaml",
+                        "--out",
+                        "@links.tsv",
+                        "--explain",
+                        "@why.jsonl"))
+                .isZero();
+        List<String> links = lines("links.tsv");
+        assertThat(links.get(0)).matches("L1\tR2\t\\d+\\.\\d{3}");
+        assertThat(links).anyMatch(line -> line.startsWith("L3\tR1\t"));
+        List<String> why = lines("why.jsonl");
+        assertThat(why).hasSameSizeAs(links);
+        JsonNode first = new ObjectMapper().readTree(why.get(0));
+        double sum = 0;
+        for (JsonNode line : first.path("evidence")) {
+            sum += line.path("bits").asDouble();
+        }
+        assertThat(Math.round(sum * 1000))
+                .isEqualTo(Math.round(first.path("bits").asDouble() * 1000));
+        assertThat(why.get(0))
+                .doesNotContainIgnoringCase("hale")
+                .doesNotContain("03-05")
+                .doesNotContain("3AB");
+    }
+
+    @Test
+    void oneListAndThePeopleInIt() throws Exception {
+        assertThat(run("wash", "--dedupe", "@left.csv", "--out", "@links.tsv", "--clusters", "@people.tsv"))
+                .isZero();
+        assertThat(lines("people.tsv")).containsExactlyInAnyOrder("L1\tL1", "L2\tL1", "L3\tL3", "L4\tL4");
+        assertThat(out.toString()).contains("4 rows");
+    }
+
+    @Test
+    void aModelIsLearntAndUsed() throws Exception {
+        assertThat(run("train", "--left", "@left.csv", "--right", "@right.csv", "--out", "@model.yaml"))
+                .isZero();
+        String model = Files.readString(folder.resolve("model.yaml"));
+        run("train", "--left", "@left.csv", "--right", "@right.csv", "--out", "@model.yaml");
+        assertThat(Files.readString(folder.resolve("model.yaml"))).isEqualTo(model);
+        assertThat(run("wash", "--dedupe", "@left.csv", "--model", "@model.yaml", "--out", "@links.tsv"))
+                .isZero();
+        assertThat(lines("links.tsv")).isNotEmpty();
+    }
+
+    @Test
+    void mistakesAreOnePlainLine() throws Exception {
+        assertThat(run("wash", "--dedupe", "@none.csv", "--out", "@links.tsv")).isEqualTo(1);
+        Files.writeString(folder.resolve("bad.yaml"), "id: id\nname: {full: nom}\n");
+        assertThat(run("wash", "--dedupe", "@left.csv", "--mapping", "@bad.yaml", "--out", "@links.tsv"))
+                .isEqualTo(1);
+        Files.writeString(folder.resolve("twice.csv"), "id,name\n1,A\n1,B\n");
+        assertThat(run("wash", "--dedupe", "@twice.csv", "--out", "@links.tsv")).isEqualTo(1);
+        assertThat(err.toString().lines().map(line -> line.replace(folder.toString(), "F")))
+                .containsExactly(
+                        "The list must be a file that can be read: F/none.csv",
+                        "The mapping names a column that the file does not have: nom",
+                        "Every row must have an id of its own: F/twice.csv row 2 has one that stood above");
+        assertThat(run("wash", "--left", "@left.csv", "--out", "@links.tsv")).isEqualTo(2);
+        assertThat(run("wash", "--out", "@links.tsv")).isEqualTo(2);
+    }
+}

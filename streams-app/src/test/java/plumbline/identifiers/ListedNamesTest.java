@@ -1,0 +1,69 @@
+package plumbline.identifiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListedNamesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Thomas Clifford, 1st Baron Clifford of Chudleigh > thomas clifford chudleigh",
+                "HALE, Sam > sam hale",
+                "Sam Hale, Esq > sam hale",
+                "Sir Sam Smith-Jones > sam smith jones",
+                "Ludwig van der Berg > ludwig berg",
+                "Dave O'Brien > dave obrien",
+                "Mr > mr",
+            })
+    void wordsThatTellNothingAreGone(String written, String words) {
+        assertThat(NameTokens.of(written, null, null)).containsExactly(List.of(words.split(" ")));
+    }
+
+    @Test
+    void aliasesAreNamesOfTheirOwn() {
+        assertThat(NameTokens.of("Sharon Dyer aka Shaz Smith", null, null))
+                .containsExactly(List.of("sharon", "dyer"), List.of("shaz", "smith"));
+        assertThat(NameTokens.of("Sharon Dyer (Shaz)", null, null))
+                .containsExactly(List.of("sharon", "dyer"), List.of("shaz", "dyer"));
+        assertThat(NameTokens.of(null, "Ann Marie", "Hale")).containsExactly(List.of("ann", "marie", "hale"));
+        assertThat(NameTokens.of("...", null, null)).isEmpty();
+    }
+
+    @Test
+    void formsOfOneName() {
+        assertThat(NameVariants.group("evan"))
+                .isEqualTo(NameVariants.group("john"))
+                .isNotNegative();
+        assertThat(NameVariants.group("zebedee")).isNegative();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1980-03-05, 19800305",
+        "19800305, 19800305",
+        "05/03/1980, 19800305",
+        "03/25/1980, 19800325",
+        "1980-03, 19800300",
+        "1980, 19800000",
+        "1980-13-05, 19800000",
+        "1980-02-31, 19800200",
+        "yesterday, 0"
+    })
+    void datesAsWritten(String written, int packed) {
+        assertThat(WrittenDates.packed(written)).isEqualTo(packed);
+    }
+
+    @Property(tries = 300)
+    void normalisingTwiceChangesNothing(@ForAll String written) {
+        for (List<String> name : NameTokens.of(written, null, null)) {
+            assertThat(NameTokens.of(String.join(" ", name), null, null)).containsExactly(name);
+        }
+    }
+}

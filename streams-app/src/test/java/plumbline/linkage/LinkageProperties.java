@@ -1,0 +1,179 @@
+package plumbline.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class LinkageProperties {
+    private static final int CAP = 5;
+
+    @Provide
+    Arbitrary<List<ListedPerson>> lists() {
+        return Rows.lists();
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("abcd").ofMaxLength(12);
+    }
+
+    @Provide
+    Arbitrary<String> anything() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().all().ofMaxLength(60),
+                Arbitraries.strings()
+                        .withChars("aA ,()\"-'.\u0000\u0301\ud83d\ude00")
+                        .ofMaxLength(400));
+    }
+
+    @Property(tries = 100)
+    void theSidesAreAlike(@ForAll("lists") List<ListedPerson> left, @ForAll("lists") List<ListedPerson> right) {
+        assertThat(pairs(Linkage.link(left, right, ModelFile.shipped()), false))
+                .isEqualTo(pairs(Linkage.link(right, left, ModelFile.shipped()), true));
+    }
+
+    @Property(tries = 100)
+    void comparingIsSymmetric(@ForAll("lists") List<ListedPerson> people) {
+        Linker linker = new Linker(Roll.of(people), ModelFile.shipped(), null, 1);
+        Findings found = new Findings();
+        RowComparator comparator = linker.comparator();
+        for (int a = 0; a < people.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                comparator.compare(a, b, found);
+                int oneWay = linker.weights().of(found);
+                comparator.compare(b, a, found);
+                assertThat(linker.weights().of(found)).isEqualTo(oneWay);
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void rowsMeetThatShareAKeyOfFew(@ForAll("lists") List<ListedPerson> people) {
+        Roll roll = Roll.of(people);
+        Map<Long, Set<Integer>> carriers = new HashMap<>();
+        MeetingKeys keys = new MeetingKeys(roll);
+        for (int row = 0; row < roll.size; row++) {
+            for (long key : keys.of(row)) {
+                carriers.computeIfAbsent(key, any -> new TreeSet<>()).add(row);
+            }
+        }
+        Meetings meetings = Meetings.of(roll, CAP);
+        int[] met = new int[roll.size];
+        Arrays.fill(met, -1);
+        for (int row = 0; row < roll.size; row++) {
+            int one = row;
+            Set<Integer> expected = new TreeSet<>();
+            carriers.values().stream()
+                    .filter(rows -> rows.size() <= CAP && rows.contains(one))
+                    .forEach(expected::addAll);
+            expected.removeIf(other -> other <= one);
+            List<Integer> actual = new ArrayList<>();
+            meetings.above(row, met, actual::add);
+            assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Property(tries = 50)
+    void linesSumToTheScoreAndLinksAreThePeople(@ForAll("lists") List<ListedPerson> people) {
+        Linkage linkage = Linkage.dedupe(people, null);
+        Explainer explainer = linkage.explainer();
+        Map<String, String> person = new HashMap<>();
+        linkage.people().forEach(ids -> ids.forEach(id -> person.put(id, ids.get(0))));
+        assertThat(person).hasSameSizeAs(people);
+        for (int i = 0; i < linkage.size(); i++) {
+            Explanation why = linkage.explain(explainer, i);
+            assertThat(why.lines().stream()
+                            .mapToInt(Explanation.Line::millibits)
+                            .sum())
+                    .isEqualTo(linkage.millibits(i))
+                    .isEqualTo(why.millibits());
+            assertThat(linkage.millibits(i) >= linkage.thresholdMillibits())
+                    .isEqualTo(person.get(linkage.leftId(i)).equals(person.get(linkage.rightId(i))));
+        }
+    }
+
+    @Property(tries = 20)
+    void theSameTwice(@ForAll("lists") List<ListedPerson> people) {
+        assertThat(pairs(Linkage.dedupe(people, null), false)).isEqualTo(pairs(Linkage.dedupe(people, null), false));
+    }
+
+    @Property
+    void slipsAreCountedAsTheTextbookDoes(@ForAll("words") String a, @ForAll("words") String b) {
+        int distance = textbook(a, b);
+        assertThat(Slips.between(a, b, 1)).isEqualTo(distance <= 1 ? distance : Slips.MANY);
+        assertThat(Slips.between(a, b, 2)).isEqualTo(distance <= 2 ? distance : Slips.MANY);
+    }
+
+    @Property(tries = 200)
+    void anyTextIsARow(@ForAll("anything") String text, @ForAll("anything") String other) {
+        ListedPerson one = Rows.row("1", text, other, text, other, text);
+        ListedPerson two = Rows.row("2", other, text, text, other, other);
+        Linkage linkage = Linkage.link(List.of(one), List.of(two), null);
+        assertThat(linkage.size()).isLessThanOrEqualTo(1);
+    }
+
+    /** Of everything that can agree, agreeing is worth more than differing. */
+    @Property(tries = 100)
+    void moreAgreementNeverLowers(@ForAll("lists") List<ListedPerson> people) {
+        ListedPerson base = Rows.row("a", "Sam Hale", "1962-07-19", "DE1 3AB", "Derby", "01632 960123");
+        List<ListedPerson> all = new ArrayList<>(people);
+        all.add(base);
+        all.add(Rows.row("b", "Sam Hale", "1962-07-19", "DE1 3AB", "Derby", "07700 900456"));
+        all.add(Rows.row("c", "Sam Hale", "1962-07-19", "DE1 3AB", "Derby", "01632 960123"));
+        all.add(Rows.row("d", "Sam Hale", "1931-11-02", "DE1 3AB", "Derby", "01632 960123"));
+        all.add(Rows.row("e", "Sam Hale", "1962-07-19", "S1 1AA", "Leeds", "01632 960123"));
+        all.add(Rows.row("f", "Joan Mole", "1962-07-19", "DE1 3AB", "Derby", "01632 960123"));
+        Linker linker = new Linker(Roll.of(all), ModelFile.shipped(), null, 1);
+        RowComparator comparator = linker.comparator();
+        Findings found = new Findings();
+        int from = people.size();
+        int[] scores = new int[6];
+        for (int i = 1; i < scores.length; i++) {
+            comparator.compare(from, from + i, found);
+            scores[i] = linker.weights().of(found);
+        }
+        assertThat(scores[2]).isGreaterThan(Math.max(Math.max(scores[1], scores[3]), Math.max(scores[4], scores[5])));
+    }
+
+    private static Map<String, Integer> pairs(Linkage linkage, boolean turned) {
+        Map<String, Integer> pairs = new TreeMap<>();
+        for (int i = 0; i < linkage.size(); i++) {
+            pairs.put(
+                    turned
+                            ? linkage.rightId(i) + " " + linkage.leftId(i)
+                            : linkage.leftId(i) + " " + linkage.rightId(i),
+                    linkage.millibits(i));
+        }
+        return pairs;
+    }
+
+    private static int textbook(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -18,6 +18,7 @@ import plumbline.schema.Match;
 import plumbline.schema.MeetingHeld;
 import plumbline.schema.MissingPerson;
 import plumbline.schema.OpenSubject;
+import plumbline.schema.QuarantineEvent;
 import plumbline.schema.Quarantined;
 import plumbline.schema.RecordKeys;
 import plumbline.schema.Staff;
@@ -45,6 +46,7 @@ final class Schemas {
                 RecordKeys.getClassSchema(),
                 Grave.getClassSchema(),
                 Quarantined.getClassSchema(),
+                QuarantineEvent.getClassSchema(),
                 Match.getClassSchema(),
                 StopListEntry.getClassSchema(),
                 Tick.getClassSchema(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.feeds.AssociationRegister;
+import plumbline.feeds.OpenSubjectRegister;
 import plumbline.feeds.StaffRegister;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
@@ -31,8 +32,11 @@ final class AnchoredMeeting implements EventRule {
     private static final SharedThings THINGS = new SharedThings(
             Set.of(IdentifierType.ADDRESS, IdentifierType.PHONE, IdentifierType.VRM), Thresholds.SHARED_THING);
     private static final Set<Role> PARTIES = parties();
-    private static final Map<Kind, String> NOUNS =
-            Map.of(Kind.CUSTODY_ARRIVAL, "custody record", Kind.INCIDENT_LOG, "log");
+    private static final Map<Kind, String> NOUNS = Map.of(
+            Kind.CUSTODY_ARRIVAL, "custody record",
+            Kind.INCIDENT_LOG, "log",
+            Kind.MISSING_PERSON, "missing person report",
+            Kind.INTELLIGENCE_REPORT, "intelligence report");
 
     private final RuleCard card;
     private final Anchoring anchoring;
@@ -78,7 +82,7 @@ final class AnchoredMeeting implements EventRule {
         return Optional.of(new Draft(card, event)
                 .met(fact.other(), pairs)
                 .citing(anchors)
-                .about(anchors.stream().map(AnchoredMeeting::staffId).toList())
+                .about(anchors.stream().flatMap(AnchoredMeeting::staffId).toList())
                 .route(Route.STORED)
                 .tested("more than 90 days apart", Words.count((int) gap.abs().toDays(), "day", "days"))
                 .says(
@@ -89,8 +93,8 @@ final class AnchoredMeeting implements EventRule {
     private static String claim(List<MentionPair> pairs, String event, String other) {
         MentionPair best = pairs.stream().min(MentionPair.BEST_FIRST).orElseThrow();
         return best.kind() == EvidenceKind.SAME_PERSON
-                ? "The " + StaffInLog.noun(best.leftRole()) + " in the " + event + " may be the "
-                        + StaffInLog.noun(best.rightRole()) + " in the " + other
+                ? "The " + Called.noun(best.leftRole()) + " in the " + event + " may be the "
+                        + Called.noun(best.rightRole()) + " in the " + other
                 : "The " + event + " and the " + other + " have an identifier in common";
     }
 
@@ -128,15 +132,19 @@ final class AnchoredMeeting implements EventRule {
         }
         return register.details() instanceof AssociationRegister.Details association
                 ? "an associate declared by " + Words.midSentence(Who.declared(association))
-                : "an entry";
+                : "the subject of open case "
+                        + register.details(OpenSubjectRegister.Details.class).caseRef();
     }
 
     /** Whoever the anchor speaks of must not see the match (control M3). */
-    private static String staffId(RecordStub register) {
+    private static Stream<String> staffId(RecordStub register) {
         if (register.details() instanceof StaffRegister.Details staff) {
-            return staff.staffId();
+            return Stream.of(staff.staffId());
         }
-        return register.details(AssociationRegister.Details.class).staffId();
+        return register.details() instanceof AssociationRegister.Details association
+                ? Stream.of(association.staffId())
+                : Stream.ofNullable(
+                        register.details(OpenSubjectRegister.Details.class).subjectStaffId());
     }
 
     private static List<MentionPair> evidence(Fact fact) {

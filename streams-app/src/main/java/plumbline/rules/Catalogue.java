@@ -250,7 +250,11 @@ public final class Catalogue {
                                         CROSS_REFERENCE,
                                         anchored(CUSTODY_ARRIVAL, INCIDENT_LOG),
                                         anchored(CUSTODY_ARRIVAL, CUSTODY_ARRIVAL),
-                                        anchored(INCIDENT_LOG, INCIDENT_LOG)),
+                                        anchored(INCIDENT_LOG, INCIDENT_LOG),
+                                        anchored(MISSING_PERSON, MISSING_PERSON),
+                                        anchored(INTELLIGENCE_REPORT, MISSING_PERSON),
+                                        anchored(INTELLIGENCE_REPORT, INCIDENT_LOG),
+                                        anchored(INTELLIGENCE_REPORT, CUSTODY_ARRIVAL)),
                                 anchoring)),
                 List.of(new ReportSubject(reportSubject)),
                 anchoring);

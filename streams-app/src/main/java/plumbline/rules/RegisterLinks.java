@@ -9,13 +9,16 @@ import plumbline.values.Kind;
 import plumbline.values.Role;
 
 /**
- * What anchors in the rules in force: a member of staff or a declared associate who is on the record, or whose
+ * What anchors in the rules in force: a member of staff, a declared associate or the subject of an open case who is on the record, or whose
  * phone, vehicle or home is, as firmly as their own rules ask. Whoever merely acts there for the force (X1)
  * anchors nothing, or nearly every log would be anchored by those who attended it.
  */
 final class RegisterLinks implements Anchoring {
     private static final Map<Kind, Identity> REGISTERS =
-            Map.of(Kind.STAFF, Identity.OF_STAFF, Kind.ASSOCIATION, Identity.OF_ASSOCIATE);
+            Map.of(
+            Kind.STAFF, Identity.OF_STAFF,
+            Kind.ASSOCIATION, Identity.OF_ASSOCIATE,
+            Kind.OPEN_SUBJECT, Identity.OF_STAFF);
     private static final SharedThings THINGS = new SharedThings(
             Set.of(IdentifierType.ADDRESS, IdentifierType.PHONE, IdentifierType.VRM), Thresholds.SHARED_THING);
     private static final Set<Role> NO_OFFICIAL = parties();

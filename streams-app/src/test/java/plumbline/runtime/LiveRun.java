@@ -45,9 +45,18 @@ public final class LiveRun implements AutoCloseable {
     public LiveRun(Path folder, Settings settings) {
         this.folder = folder;
         this.settings = settings;
-        this.platform =
-                EmbeddedPlatform.start(PlatformOptions.defaults(folder, Registry.HOME), Instant.now(), step -> {});
+        this.platform = EmbeddedPlatform.start(options(folder), Instant.now(), step -> {});
         this.keys = new KeyFolder(keyFolder(), InstantSource.system());
+    }
+
+    /** Ports of its own: two test JVMs that find the usual one free at the same moment would share a registry. */
+    private static PlatformOptions options(Path folder) {
+        return new PlatformOptions(
+                folder,
+                Registry.HOME,
+                Port.preferred(Port.anyFree()),
+                Port.preferred(Port.anyFree()),
+                Compatibility.FULL_TRANSITIVE);
     }
 
     public Path keyFolder() {

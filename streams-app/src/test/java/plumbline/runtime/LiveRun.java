@@ -45,11 +45,18 @@ public final class LiveRun implements AutoCloseable {
     public LiveRun(Path folder, Settings settings) {
         this.folder = folder;
         this.settings = settings;
-        // Not the usual ports: test JVMs run side by side, and would answer for one another.
-        var options = new PlatformOptions(
-                folder, Registry.HOME, Port.anyFree(), Port.anyFree(), Compatibility.FULL_TRANSITIVE);
-        this.platform = EmbeddedPlatform.start(options, Instant.now(), step -> {});
+        this.platform = EmbeddedPlatform.start(options(folder), Instant.now(), step -> {});
         this.keys = new KeyFolder(keyFolder(), InstantSource.system());
+    }
+
+    /** Ports of its own: two test JVMs that find the usual one free at the same moment would share a registry. */
+    private static PlatformOptions options(Path folder) {
+        return new PlatformOptions(
+                folder,
+                Registry.HOME,
+                Port.preferred(Port.anyFree()),
+                Port.preferred(Port.anyFree()),
+                Compatibility.FULL_TRANSITIVE);
     }
 
     public Path keyFolder() {

@@ -83,7 +83,14 @@ final class Mapping {
         switch (kind) {
             case STAFF -> constant.put("kind", "STAFF").put("homeForce", "list");
             case CUSTODY_ARRIVAL -> constant.put("suite", "list").put("arrestedAt", LIST_TIME);
-            case INCIDENT_LOG, CONFIDENTIAL_REPORT, CRIME_RECORD, ASSOCIATION ->
+            case INCIDENT_LOG,
+                    MISSING_PERSON,
+                    INTELLIGENCE_REPORT,
+                    CONFIDENTIAL_REPORT,
+                    INTERNAL_REPORT,
+                    CRIME_RECORD,
+                    ASSOCIATION,
+                    OPEN_SUBJECT ->
                 throw new IllegalArgumentException("a list must be read as staff or as arrivals: kind=" + kind);
         }
         return new Mapping(plain, kind);
@@ -121,7 +128,17 @@ final class Mapping {
                 record.put("logRef", id);
                 yield mention(record, "MENTIONED");
             }
-            case CONFIDENTIAL_REPORT -> mention(record, "SUBJECT_OF_REPORT");
+            case MISSING_PERSON -> {
+                record.put("missingRef", id);
+                yield mention(record, "MISSING");
+            }
+            case INTELLIGENCE_REPORT -> {
+                record.put("reportRef", id);
+                yield mention(record, "SUBJECT_OF_REPORT");
+            }
+            case CONFIDENTIAL_REPORT, INTERNAL_REPORT -> mention(record, "SUBJECT_OF_REPORT");
+            case OPEN_SUBJECT ->
+                record.putObject("subject").put("mentionId", "1").put("role", "SUBJECT_OF_REPORT");
             case CRIME_RECORD ->
                 throw new CommandException("A crime record names nobody: it needs no mapping of a person.");
         };

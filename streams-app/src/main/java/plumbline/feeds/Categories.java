@@ -1,6 +1,7 @@
 package plumbline.feeds;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,14 @@ final class Categories {
             "ABUSE_OF_POSITION_FOR_A_SEXUAL_PURPOSE", Strand.SEXUAL_MISCONDUCT);
 
     private Categories() {}
+
+    /** A category we do not know is OTHER: no report, least of all a dangerous one, waits in quarantine for a word. */
+    static List<Strand> readAll(List<String> written) {
+        return written.stream()
+                .map(category -> read(category).orElse(Strand.OTHER))
+                .distinct()
+                .toList();
+    }
 
     static Optional<Strand> read(String written) {
         String name = written.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");

@@ -1,10 +1,8 @@
 package plumbline.feeds;
 
 import java.util.List;
-import java.util.Objects;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.Head;
-import plumbline.schema.QuotedRef;
 import plumbline.values.Kind;
 import plumbline.values.Strand;
 
@@ -25,7 +23,7 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
      */
     public record Details(
             Mode mode, DangerFlag dangerFlag, boolean drill, List<Strand> categories, List<String> quotedRefs)
-            implements plumbline.feeds.Details {
+            implements ReportDetails {
         public Details {
             categories = List.copyOf(categories);
             quotedRefs = List.copyOf(quotedRefs);
@@ -37,13 +35,6 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
         ANONYMOUS,
         CONFIDENTIAL,
         OVERT
-    }
-
-    /** Whether somebody is in danger. Anything but NO alerts at once. */
-    public enum DangerFlag {
-        NO,
-        POSSIBLE,
-        IMMEDIATE
     }
 
     @Override
@@ -72,9 +63,7 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
             reading.mentions().addAll(record.getMentions());
             reading.mentions()
                     .addRecord("addresses", record.getAddresses(), record.getContacts(), record.getVehicles());
-            record.getQuotedRefs().stream()
-                    .filter(quoted -> !quoted.getReportersOwn())
-                    .forEach(quoted -> reading.bears(quoted.getRef()));
+            reading.bears(record.getQuotedRefs());
             return details(record, reading);
         });
     }
@@ -84,20 +73,7 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
                 Mode.valueOf(record.getMode().name()),
                 DangerFlag.valueOf(record.getDangerFlag().name()),
                 record.getDrill(),
-                categories(record.getCategories()),
-                record.getQuotedRefs().stream()
-                        .filter(QuotedRef::getReportersOwn)
-                        .map(quoted -> reading.reference(quoted.getRef()))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-    }
-
-    /** A category we do not know is OTHER: no report, least of all a dangerous one, waits in quarantine for a word. */
-    private static List<Strand> categories(List<String> written) {
-        return written.stream()
-                .map(category -> Categories.read(category).orElse(Strand.OTHER))
-                .distinct()
-                .toList();
+                Categories.readAll(record.getCategories()),
+                reading.reportersOwn(record.getQuotedRefs()));
     }
 }

@@ -26,8 +26,12 @@ public final class FeedCatalogue {
         add(new CustodyArrivals(minBirthYear));
         add(new ConfidentialReports(minBirthYear));
         add(new CrimeRecords(minBirthYear));
+        add(new MissingPersons(minBirthYear));
+        add(new IntelligenceReports(minBirthYear));
+        add(new InternalReports(minBirthYear));
         add(new StaffRegister(minBirthYear));
         add(new AssociationRegister(minBirthYear));
+        add(new OpenSubjectRegister(minBirthYear));
     }
 
     private void add(Feed<?> feed) {

@@ -86,8 +86,24 @@ final class Mentions {
         if (places.isEmpty() && contacts.isEmpty() && vehicles.isEmpty()) {
             return;
         }
-        add(new Mention(
-                "record",
+        add(record("record", addressPath, places, contacts, vehicles));
+    }
+
+    /** A place that the record names for one purpose, under the purpose's own id. */
+    void addPlace(String mentionId, String addressPath, @Nullable Address place) {
+        if (place != null) {
+            add(record(mentionId, addressPath, List.of(place), List.of(), List.of()));
+        }
+    }
+
+    private Mention record(
+            String mentionId,
+            String addressPath,
+            List<Address> places,
+            List<Contact> contacts,
+            List<Vehicle> vehicles) {
+        return new Mention(
+                mentionId,
                 Role.RECORD,
                 List.of(),
                 null,
@@ -103,7 +119,7 @@ final class Mentions {
                 null,
                 null,
                 List.of(),
-                List.of()));
+                List.of());
     }
 
     /** A member of staff known by number alone. */

@@ -3,6 +3,7 @@ package plumbline.feeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.avro.generic.IndexedRecord;
@@ -12,6 +13,7 @@ import plumbline.identifiers.LogRefs;
 import plumbline.identifiers.StaffIds;
 import plumbline.identifiers.Units;
 import plumbline.schema.Head;
+import plumbline.schema.QuotedRef;
 import plumbline.values.Kind;
 import plumbline.values.RecordKey;
 
@@ -100,6 +102,21 @@ final class Reading {
         if (reference != null) {
             references.add(reference);
         }
+    }
+
+    /** References that a report quotes and that may lead to it; the reporter's own would lead to the reporter. */
+    void bears(List<QuotedRef> quoted) {
+        quoted.stream().filter(ref -> !ref.getReportersOwn()).forEach(ref -> bears(ref.getRef()));
+    }
+
+    /** As {@code force/reference}. */
+    List<String> reportersOwn(List<QuotedRef> quoted) {
+        return quoted.stream()
+                .filter(QuotedRef::getReportersOwn)
+                .map(ref -> reference(ref.getRef()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Forces are compared in lower case, as in a collar's {@code force/number}. */

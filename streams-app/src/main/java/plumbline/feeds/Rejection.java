@@ -31,6 +31,11 @@ public record Rejection(Reason reason, String rule) {
         BAD_CHECK_LETTER_ALONE,
         IMPOSSIBLE_DATE,
         BAD_TEXT,
-        MISSING_FIELD
+        MISSING_FIELD,
+        /** Intelligence without a grading, or with a part of one. */
+        UNGRADED,
+        /** A letter that the grading's scheme does not have. */
+        BAD_GRADING,
+        BAD_NUMBER
     }
 }

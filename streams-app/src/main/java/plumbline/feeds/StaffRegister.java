@@ -34,6 +34,7 @@ public final class StaffRegister implements Feed<Staff> {
      * @param collars every collar number held, {@code force/number}
      * @param joinedAt null if unknown: counts as always
      * @param leftAt null while employed
+     * @param post decides who may judge this person, and nothing else
      * @param homeForce lower case; both owners are told of somebody posted elsewhere
      */
     public record Details(
@@ -48,6 +49,7 @@ public final class StaffRegister implements Feed<Staff> {
             @Nullable Instant leftAt,
             String homeForce,
             @Nullable String postedTo,
+            Post post,
             @Nullable String roleRiskTier)
             implements plumbline.feeds.Details {
         public Details {
@@ -123,6 +125,7 @@ public final class StaffRegister implements Feed<Staff> {
                     Optional.ofNullable(record.getPostedTo())
                             .map(Reading::force)
                             .orElse(null),
+                    Post.of(record.getPost(), record.getRank()),
                     record.getRoleRiskTier());
         });
     }

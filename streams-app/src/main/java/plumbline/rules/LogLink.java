@@ -75,7 +75,8 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
                         CALL_TAKER,
                         MENTIONED,
                         STAFF_MEMBER,
-                        DECLARER -> OTHER;
+                        DECLARER,
+                        OPEN_SUBJECT -> OTHER;
             };
         }
     }

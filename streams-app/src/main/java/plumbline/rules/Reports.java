@@ -1,19 +1,20 @@
 package plumbline.rules;
 
 import org.jspecify.annotations.Nullable;
-import plumbline.feeds.ConfidentialReports;
+import plumbline.feeds.DangerFlag;
+import plumbline.feeds.ReportDetails;
 import plumbline.values.Strand;
 
 /** What rules about confidential reports share. */
 final class Reports {
     private Reports() {}
 
-    static ConfidentialReports.Details details(RecordStub report) {
-        return report.details(ConfidentialReports.Details.class);
+    static ReportDetails details(RecordStub report) {
+        return report.details(ReportDetails.class);
     }
 
     static boolean isFlagged(RecordStub report) {
-        return details(report).dangerFlag() != ConfidentialReports.DangerFlag.NO;
+        return details(report).dangerFlag() != DangerFlag.NO;
     }
 
     /** The first category that the report gives, or none. */

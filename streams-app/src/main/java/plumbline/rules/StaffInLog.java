@@ -78,6 +78,7 @@ final class StaffInLog implements EventRule {
                     MENTIONED,
                     STAFF_MEMBER,
                     DECLARER,
+                    OPEN_SUBJECT,
                     RECORD -> "person mentioned";
         };
     }

@@ -13,8 +13,12 @@ public enum Kind {
     CUSTODY_ARRIVAL(2, "feed.custody-arrival", false),
     CONFIDENTIAL_REPORT(3, "feed.confidential-report", false),
     CRIME_RECORD(4, "feed.crime-record", false),
+    MISSING_PERSON(5, "feed.missing-person", false),
+    INTELLIGENCE_REPORT(6, "feed.intelligence-report", false),
+    INTERNAL_REPORT(7, "feed.internal-report", false),
     STAFF(32, "register.staff", true),
-    ASSOCIATION(33, "register.association", true);
+    ASSOCIATION(33, "register.association", true),
+    OPEN_SUBJECT(34, "register.open-subject", true);
 
     private final byte code;
     private final String topic;
@@ -35,7 +39,7 @@ public enum Kind {
         return topic;
     }
 
-    /** Registers describe staff and what they declared; feeds describe events. */
+    /** Registers describe staff, what they declared and whom the unit investigates; feeds describe events. */
     public boolean isRegister() {
         return register;
     }

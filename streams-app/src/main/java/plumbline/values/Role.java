@@ -1,8 +1,8 @@
 package plumbline.values;
 
 /**
- * The part somebody plays on a record. Feeds use the POLE roles of the domain; the last three are ours,
- * for the two sides of a register entry and for what belongs to the record itself and no person.
+ * The part somebody plays on a record. Feeds use the POLE roles of the domain; the last four are ours,
+ * for the sides of a register entry and for what belongs to the record itself and no person.
  */
 public enum Role {
     SUSPECT,
@@ -24,6 +24,8 @@ public enum Role {
     STAFF_MEMBER,
     /** The member of staff who declared an association. */
     DECLARER,
+    /** The subject of an open case. */
+    OPEN_SUBJECT,
     /** The record itself: a log's location, a report's vehicle that is tied to no person. */
     RECORD;
 
@@ -44,12 +46,13 @@ public enum Role {
                     MENTIONED,
                     STAFF_MEMBER,
                     DECLARER,
+                    OPEN_SUBJECT,
                     RECORD -> false;
         };
     }
 
     /** Mentioned by a register entry: these describe people at length, and once. */
     public boolean isRegisterSide() {
-        return this == STAFF_MEMBER || this == ASSOCIATE || this == HOUSEHOLD_MEMBER;
+        return this == STAFF_MEMBER || this == ASSOCIATE || this == HOUSEHOLD_MEMBER || this == OPEN_SUBJECT;
     }
 }

@@ -47,6 +47,50 @@ final class GoodRecords {
                  "mentions": [{"mentionId": "subject", "role": "SUBJECT_OF_REPORT", "names": [{"full": "Dave Hale"}],
                    "unit": "Response", "shift": "B"}]}
                 """);
+        JSON.put(Kind.MISSING_PERSON, """
+                {"head": {"recordId": "derbyshire-compact-14", "version": 2, "occurredAt": "2026-03-01T21:00:00Z",
+                  "recordedAt": "2026-03-02T06:30:00Z", "sourceSystem": "compact", "force": "derbyshire"},
+                 "missingRef": "M14/26", "reportedAt": "2026-03-01T21:00:00Z", "riskLevel": "no apparent risk",
+                 "vulnerable": true, "repeatCount": 3, "lastSeenAt": "2026-03-01T17:00:00Z",
+                 "lastSeenPlace": {"houseNumber": "1", "postcode": "DE1 3AC"}, "foundAt": "2026-03-02T06:10:00Z",
+                 "foundPlace": {"houseNumber": "9", "postcode": "DE1 3AB"}, "foundBy": "finder",
+                 "contacts": [{"kind": "PHONE", "value": "07700 900112"}], "vehicles": [{"vrm": "AB12 CDF"}],
+                 "incidentRef": "0412-010326",
+                 "mentions": [
+                  {"mentionId": "missing", "role": "MISSING", "names": [{"given": "Robin", "family": "Hale"}],
+                   "dob": "2008-03-02"},
+                  {"mentionId": "finder", "role": "ATTENDING_OFFICER", "collar": {"force": "derbyshire", "number": "2210"},
+                   "onDuty": true}]}
+                """);
+        JSON.put(Kind.INTELLIGENCE_REPORT, """
+                {"head": {"recordId": "derbyshire-niche-I201", "version": 1, "occurredAt": "2026-03-01T00:00:00Z",
+                  "recordedAt": "2026-03-02T10:00:00Z", "sourceSystem": "niche", "force": "derbyshire"},
+                 "reportRef": "I201/26", "sourceType": "PRISON_SERVICE",
+                 "grading": {"scheme": "THREE_BY_FIVE_BY_TWO", "source": " 2", "intelligence": "c", "handling": "C"},
+                 "categories": ["DISCLOSURE_OF_INFORMATION", "GOSSIP"], "quotedRefs": ["0412-010326"],
+                 "vehicles": [{"vrm": "AB12 CDF"}],
+                 "mentions": [
+                  {"mentionId": "subject", "role": "SUBJECT_OF_REPORT", "names": [{"full": "Sam Hale"}], "dob": "1985-04-12"},
+                  {"mentionId": "author", "role": "ATTENDING_OFFICER", "staffId": "s100"}]}
+                """);
+        JSON.put(Kind.INTERNAL_REPORT, """
+                {"head": {"recordId": "derbyshire-psd-31", "version": 1, "occurredAt": "2026-03-02T14:00:00Z",
+                  "recordedAt": "2026-03-02T14:10:00Z", "sourceSystem": "psd", "force": "derbyshire"},
+                 "channel": "GRIEVANCE", "categories": ["AASG"],
+                 "quotedRefs": [{"ref": "0412-010326"}, {"ref": "0009-020326", "reportersOwn": true}],
+                 "contacts": [{"kind": "PHONE", "value": "07700 900113"}],
+                 "mentions": [{"mentionId": "subject", "role": "SUBJECT_OF_REPORT",
+                   "collar": {"force": "derbyshire", "number": "2210"}}]}
+                """);
+        JSON.put(Kind.OPEN_SUBJECT, """
+                {"head": {"recordId": "derbyshire-ccu-3-1", "version": 1, "occurredAt": "2026-01-20T09:00:00Z",
+                  "recordedAt": "2026-01-20T09:30:00Z", "sourceSystem": "ccu", "force": "derbyshire"},
+                 "caseRef": "OP3", "sioStaffId": "s 200", "strand": "AASG", "severity": "HIGH",
+                 "openedAt": "2026-01-20T09:00:00Z", "closedAt": "2026-02-20T09:00:00Z",
+                 "enquiryRecordIds": ["derbyshire-niche-I150"],
+                 "subject": {"mentionId": "1", "role": "SUBJECT_OF_REPORT", "names": [{"full": "David Hale"}],
+                   "dob": "1990-07-01", "staffId": "S100"}}
+                """);
         JSON.put(Kind.CRIME_RECORD, """
                 {"head": {"recordId": "derbyshire-crime-1001", "version": 1, "occurredAt": "2026-03-01T22:10:00Z",
                   "recordedAt": "2026-03-02T08:00:00Z", "sourceSystem": "niche", "force": "derbyshire"},

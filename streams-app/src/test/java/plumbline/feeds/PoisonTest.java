@@ -6,6 +6,10 @@ import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
 import static plumbline.values.Kind.CRIME_RECORD;
 import static plumbline.values.Kind.CUSTODY_ARRIVAL;
 import static plumbline.values.Kind.INCIDENT_LOG;
+import static plumbline.values.Kind.INTELLIGENCE_REPORT;
+import static plumbline.values.Kind.INTERNAL_REPORT;
+import static plumbline.values.Kind.MISSING_PERSON;
+import static plumbline.values.Kind.OPEN_SUBJECT;
 import static plumbline.values.Kind.STAFF;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -164,6 +168,33 @@ class PoisonTest {
                         "\"2019-01-01T00:00:00Z\"",
                         Reason.IMPOSSIBLE_DATE,
                         "postings[0].validTo must not be before postings[0].validFrom"),
+                poison(INTELLIGENCE_REPORT, "/grading", "null", Reason.UNGRADED, GRADED),
+                poison(INTELLIGENCE_REPORT, "/grading/source", "null", Reason.UNGRADED, GRADED),
+                poison(INTELLIGENCE_REPORT, "/grading/intelligence", "\" \"", Reason.UNGRADED, GRADED),
+                poison(INTELLIGENCE_REPORT, "/grading/handling", "null", Reason.UNGRADED, GRADED),
+                poison(
+                        INTELLIGENCE_REPORT,
+                        "/grading/scheme",
+                        "\"UNKNOWN\"",
+                        Reason.UNKNOWN_ENUM,
+                        "grading.scheme" + KNOWN),
+                poison(INTELLIGENCE_REPORT, "/grading/source", "\"E\"", Reason.BAD_GRADING, LETTERS),
+                poison(INTELLIGENCE_REPORT, "/grading/intelligence", "\"BC\"", Reason.BAD_GRADING, LETTERS),
+                poison(INTERNAL_REPORT, "/channel", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "channel" + KNOWN),
+                poison(
+                        MISSING_PERSON,
+                        "/foundAt",
+                        "\"2026-03-01T16:59:59Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "foundAt must not be before lastSeenAt"),
+                poison(MISSING_PERSON, "/repeatCount", "-1", Reason.BAD_NUMBER, "repeatCount must be 0 or more"),
+                poison(OPEN_SUBJECT, "/sioStaffId", "\" \"", Reason.MISSING_FIELD, "sioStaffId must not be empty"),
+                poison(
+                        OPEN_SUBJECT,
+                        "/closedAt",
+                        "\"2026-01-20T08:59:59Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "closedAt must not be before openedAt"),
                 poison(
                         CUSTODY_ARRIVAL,
                         "/mentions/0/contacts/0/validTo",
@@ -172,6 +203,9 @@ class PoisonTest {
                         "mentions[0].contacts[0].validTo must not be before mentions[0].contacts[0].validFrom"));
     }
 
+    private static final String GRADED = "grading must be given in full: scheme, source, intelligence and handling";
+    private static final String LETTERS =
+            "grading must use the letters of its scheme: A-E, 1-5, 1-5 for 5x5x5; 1-3, A-E, P or C for 3x5x2";
     private static final String MARKING = "head.marking must be OFFICIAL or OFFICIAL_SENSITIVE";
     private static final String KNOWN = " must be a value that this version of the schema knows";
     private static final String TEXT = " must be whole characters without control characters";

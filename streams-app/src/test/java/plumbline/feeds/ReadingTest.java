@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import plumbline.identifiers.Dated;
 import plumbline.identifiers.PartialDate;
 import plumbline.identifiers.PostalAddress;
+import plumbline.values.Grading;
 import plumbline.values.Kind;
 import plumbline.values.RecordKey;
 import plumbline.values.Role;
+import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.values.Validity;
 
@@ -112,7 +114,7 @@ class ReadingTest {
                         List.of(LOG),
                         new ConfidentialReports.Details(
                                 ConfidentialReports.Mode.ANONYMOUS,
-                                ConfidentialReports.DangerFlag.POSSIBLE,
+                                DangerFlag.POSSIBLE,
                                 false,
                                 List.of(Strand.SEXUAL_MISCONDUCT, Strand.DISCLOSURE_OF_INFORMATION),
                                 List.of("derbyshire/0009020326"))));
@@ -172,6 +174,7 @@ class ReadingTest {
                                 null,
                                 "derbyshire",
                                 "emsou",
+                                Post.ORDINARY,
                                 "HIGH")));
     }
 
@@ -198,13 +201,148 @@ class ReadingTest {
                                 "S100",
                                 "derbyshire/2210",
                                 "derby",
+                                "derbyshire",
+                                null,
+                                Post.ORDINARY,
                                 "H7",
                                 "BROTHER",
                                 "MANAGE",
                                 AssociationRegister.Status.APPROVED,
                                 at("2025-06-01T00:00:00Z"),
                                 at("2025-05-01T00:00:00Z"),
+                                List.of(),
                                 List.of("CM1"))));
+    }
+
+    @Test
+    void readsAMissingPersonWithBothPlaces() {
+        assertThat(read(Kind.MISSING_PERSON))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.MISSING_PERSON, "derbyshire-compact-14"),
+                        2,
+                        at("2026-03-01T21:00:00Z"),
+                        at("2026-03-02T06:30:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("missing", Role.MISSING)
+                                        .named("robin", "hale")
+                                        .born(2008, 3, 2)
+                                        .mention(),
+                                Somebody.as("finder", Role.ATTENDING_OFFICER)
+                                        .collar("derbyshire/2210", Validity.ALWAYS)
+                                        .onDuty()
+                                        .mention(),
+                                Somebody.as("record", Role.RECORD)
+                                        .phone("+447700900112", Validity.ALWAYS)
+                                        .vehicle("AB12CDF", Validity.ALWAYS)
+                                        .mention(),
+                                Somebody.as("last-seen", Role.RECORD)
+                                        .at("1", "DE1 3AC", PostalAddress.Usage.LOCATION)
+                                        .mention(),
+                                Somebody.as("found", Role.RECORD)
+                                        .at("9", "DE1 3AB", PostalAddress.Usage.LOCATION)
+                                        .mention()),
+                        List.of(LOG),
+                        new MissingPersons.Details(
+                                "M14/26",
+                                at("2026-03-01T21:00:00Z"),
+                                MissingPersons.Risk.NO_APPARENT_RISK,
+                                true,
+                                true,
+                                3,
+                                at("2026-03-01T17:00:00Z"),
+                                at("2026-03-02T06:10:00Z"),
+                                "finder")));
+    }
+
+    @Test
+    void somebodyReportedOnTheirEighteenthBirthdayIsNoChild() {
+        String grown = GoodRecords.json(Kind.MISSING_PERSON).replace("2008-03-02", "2008-03-01");
+
+        assertThat(observation(Kind.MISSING_PERSON, grown, FEEDS).details())
+                .isInstanceOfSatisfying(
+                        MissingPersons.Details.class,
+                        details -> assertThat(details.child()).isFalse());
+    }
+
+    @Test
+    void readsIntelligenceWithItsLettersAndItsAuthorAsAnOfficial() {
+        assertThat(read(Kind.INTELLIGENCE_REPORT))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.INTELLIGENCE_REPORT, "derbyshire-niche-I201"),
+                        1,
+                        at("2026-03-01T00:00:00Z"),
+                        at("2026-03-02T10:00:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("subject", Role.SUBJECT_OF_REPORT)
+                                        .named("sam", "hale")
+                                        .born(1985, 4, 12)
+                                        .mention(),
+                                Somebody.as("author", Role.ATTENDING_OFFICER)
+                                        .staffId("S100")
+                                        .mention(),
+                                Somebody.as("record", Role.RECORD)
+                                        .vehicle("AB12CDF", Validity.ALWAYS)
+                                        .mention()),
+                        List.of(LOG),
+                        new IntelligenceReports.Details(
+                                "derbyshire/I20126",
+                                "PRISON_SERVICE",
+                                new Grading(Grading.Scheme.THREE_BY_FIVE_BY_TWO, "2", "C", "C"),
+                                true,
+                                List.of(Strand.DISCLOSURE_OF_INFORMATION, Strand.OTHER))));
+    }
+
+    @Test
+    void readsAnInternalReport() {
+        assertThat(read(Kind.INTERNAL_REPORT))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.INTERNAL_REPORT, "derbyshire-psd-31"),
+                        1,
+                        at("2026-03-02T14:00:00Z"),
+                        at("2026-03-02T14:10:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("subject", Role.SUBJECT_OF_REPORT)
+                                        .collar("derbyshire/2210", Validity.ALWAYS)
+                                        .mention(),
+                                Somebody.as("record", Role.RECORD)
+                                        .phone("+447700900113", Validity.ALWAYS)
+                                        .mention()),
+                        List.of(LOG),
+                        new InternalReports.Details(
+                                InternalReports.Channel.GRIEVANCE,
+                                DangerFlag.NO,
+                                false,
+                                List.of(Strand.SEXUAL_MISCONDUCT),
+                                List.of("derbyshire/0009020326"))));
+    }
+
+    @Test
+    void readsAnOpenSubject() {
+        assertThat(read(Kind.OPEN_SUBJECT))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.OPEN_SUBJECT, "derbyshire-ccu-3-1"),
+                        1,
+                        at("2026-01-20T09:00:00Z"),
+                        at("2026-01-20T09:30:00Z"),
+                        "derbyshire",
+                        List.of(Somebody.as("subject", Role.OPEN_SUBJECT)
+                                .named("david", "hale")
+                                .born(1990, 7, 1)
+                                .staffId("S100")
+                                .mention()),
+                        List.of(),
+                        new OpenSubjectRegister.Details(
+                                "OP3",
+                                "S200",
+                                "S100",
+                                Strand.SEXUAL_MISCONDUCT,
+                                Severity.HIGH,
+                                at("2026-01-20T09:00:00Z"),
+                                at("2026-02-20T09:00:00Z"),
+                                List.of("derbyshire-niche-I150"))));
     }
 
     @Test

@@ -2,6 +2,9 @@ package plumbline.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,8 +13,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,11 +24,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.feeds.AvroJson;
+import plumbline.feeds.Feed;
+import plumbline.feeds.FeedCatalogue;
 import plumbline.matches.CanonicalJson;
 import plumbline.runtime.Poisons.Poison;
 import plumbline.samples.Fixtures;
 import plumbline.samples.SampleRecord;
 import plumbline.schema.CustodyArrival;
+import plumbline.schema.Head;
 import plumbline.schema.Quarantined;
 import plumbline.schema.support.AvroTrust;
 import plumbline.topology.AvroSerdes;
@@ -86,7 +95,30 @@ class PoisonMatrixTest {
                 Arrivals.mention("\"pncId\":\"2014/0001234A\",\"contacts\":"
                         + "[{\"kind\":\"PHONE\",\"value\":\"07700 900123\"}]")));
         Fixtures.all(START).forEach(fixture -> good.addAll(fixture.records()));
+        for (Kind kind : Kind.values()) {
+            good.addAll(examples(kind));
+        }
         return good;
+    }
+
+    /** The lines that we publish for upstream developers. */
+    private static List<SampleRecord> examples(Kind kind) {
+        FeedCatalogue feeds = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
+        String name = "/examples/" + kind.topic() + ".jsonl";
+        try (InputStream lines = Objects.requireNonNull(PoisonMatrixTest.class.getResourceAsStream(name), name)) {
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> example(feeds.of(kind), line))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <R extends SpecificRecord> SampleRecord example(Feed<R> feed, String line) {
+        R record = AvroJson.read(line, feed.recordType());
+        Head head = feed.head(record);
+        return new SampleRecord(feed.kind(), head.getRecordId(), head.getRecordedAt(), record);
     }
 
     private static SampleRecord sample(String id, String extra) {

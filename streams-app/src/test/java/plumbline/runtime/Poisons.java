@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.feeds.AvroJson;
 import plumbline.feeds.Edge;
 import plumbline.schema.CrimeRecord;
+import plumbline.schema.IntelligenceReport;
 import plumbline.topology.AvroSerdes;
 import plumbline.topology.Topics;
 
@@ -113,6 +114,13 @@ final class Poisons {
                 .mapToObj(i -> "{\"mentionId\":\"m" + i + "\",\"role\":\"WITNESS\"}")
                 .collect(Collectors.joining(","));
         add("TOO_MANY_MENTIONS", "many", value(arrival("many", "", ",\"mentions\":[" + many + "]")));
+        ungraded("UNGRADED", "I1", "");
+        ungraded("UNGRADED", "I2", ",\"grading\":{\"scheme\":\"THREE_BY_FIVE_BY_TWO\",\"source\":\"2\"}");
+        ungraded(
+                "BAD_GRADING",
+                "I3",
+                ",\"grading\":{\"scheme\":\"THREE_BY_FIVE_BY_TWO\",\"source\":\"E\",\"intelligence\":\"4\","
+                        + "\"handling\":\"1\"}");
         add("BAD_VERSION", "v0", value(Arrivals.version("v0", 0)));
         add("OCCURRED_AHEAD", "occurred", value(Arrivals.at("occurred", AHEAD, BEFORE)));
         add("RECORDED_AHEAD", "recorded", value(Arrivals.at("recorded", BEFORE, AHEAD)));
@@ -124,6 +132,13 @@ final class Poisons {
         add("BAD_TEXT", "text", occupation(0xED, 0xA0, 0x80));
         add("BAD_TEXT", "text", occupation('a', 0xFF, 'b'));
         add("BAD_TEXT", "text", occupation('a', 'b', 0xC3));
+    }
+
+    private void ungraded(String reason, String id, String grading) {
+        String topic = "feed.intelligence-report";
+        String json = "{\"head\":" + Arrivals.head(id, "") + ",\"reportRef\":\"" + id + "\"" + grading + "}";
+        byte[] value = avro.serialize(topic, AvroJson.read(json, IntelligenceReport.class));
+        add(topic, reason, bytes(id), value, null);
     }
 
     private byte[] occupation(int first, int second, int third) {

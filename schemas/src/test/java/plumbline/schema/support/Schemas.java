@@ -11,9 +11,13 @@ import plumbline.schema.CustodyArrival;
 import plumbline.schema.FeedCount;
 import plumbline.schema.Grave;
 import plumbline.schema.IncidentLog;
+import plumbline.schema.IntelligenceReport;
+import plumbline.schema.InternalReport;
 import plumbline.schema.JournalEntry;
 import plumbline.schema.Match;
 import plumbline.schema.MeetingHeld;
+import plumbline.schema.MissingPerson;
+import plumbline.schema.OpenSubject;
 import plumbline.schema.Quarantined;
 import plumbline.schema.RecordKeys;
 import plumbline.schema.Staff;
@@ -31,8 +35,12 @@ final class Schemas {
                 CustodyArrival.getClassSchema(),
                 ConfidentialReport.getClassSchema(),
                 CrimeRecord.getClassSchema(),
+                MissingPerson.getClassSchema(),
+                IntelligenceReport.getClassSchema(),
+                InternalReport.getClassSchema(),
                 Staff.getClassSchema(),
                 Association.getClassSchema(),
+                OpenSubject.getClassSchema(),
                 JournalEntry.getClassSchema(),
                 RecordKeys.getClassSchema(),
                 Grave.getClassSchema(),

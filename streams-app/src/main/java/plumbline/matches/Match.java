@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.rules.Exclusion;
 import plumbline.values.Role;
 import plumbline.values.Route;
+import plumbline.values.Routing;
 import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.EvidenceKind;
@@ -15,7 +16,7 @@ import plumbline.weighing.Line;
  * A live match: one rule, the records it rests on, and everything a sceptical reader needs.
  *
  * @param matchId see {@link MatchId}; carries no version, so that decisions outlive corrections
- * @param evidenceKind null for a rule that one record decides
+ * @param evidenceKind null for a rule that one record decides, and for a restricted match
  * @param millibits the score, the sum of the evidence lines
  * @param cites all versions the match rests on, sorted by record key
  * @param knownAt the latest knowledge time among them
@@ -32,6 +33,7 @@ public record Match(
         Severity severity,
         @Nullable Strand strand,
         Route route,
+        Routing routing,
         @Nullable String label,
         @Nullable EvidenceKind evidenceKind,
         int millibits,

@@ -49,6 +49,7 @@ final class MatchMaker {
                 finding.severity(),
                 finding.strand(),
                 finding.route(),
+                finding.routing(),
                 finding.label(),
                 best == null ? null : best.kind(),
                 best == null ? 0 : best.millibits(),

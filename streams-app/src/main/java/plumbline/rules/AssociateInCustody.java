@@ -65,7 +65,7 @@ final class AssociateInCustody implements EventRule {
                 .rank(Freshness.rank(base, group.own()), at)
                 .map(ranking -> new Draft(card, group.own())
                         .met(declaration.record(), pairs)
-                        .about(declaration.staffId())
+                        .about(declaration)
                         .strand(Strand.INAPPROPRIATE_ASSOCIATION)
                         .says(
                                 ranking,

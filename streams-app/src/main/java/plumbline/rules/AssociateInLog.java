@@ -60,7 +60,7 @@ final class AssociateInLog implements EventRule {
                 .rank(base, log.openedAt())
                 .map(ranking -> new Draft(card, group.own())
                         .met(declaration.record(), pairs)
-                        .about(declaration.staffId())
+                        .about(declaration)
                         .strand(Strand.INAPPROPRIATE_ASSOCIATION)
                         .tested("the declarer acts on duty (X1)", "that does not cancel this conflict")
                         .says(
@@ -72,7 +72,7 @@ final class AssociateInLog implements EventRule {
         MentionPair best = pairs.stream().min(MentionPair.BEST_FIRST).orElseThrow();
         String associate = "An associate declared by " + Words.midSentence(Who.declared(declaration));
         return switch (best.kind()) {
-            case SAME_PERSON -> associate + " may be the " + StaffInLog.noun(best.leftRole()) + " in";
+            case SAME_PERSON -> associate + " may be the " + Called.noun(best.leftRole()) + " in";
             case SHARED_THING, OFFICIAL_ROLE, REFERENCE -> associate + " has an identifier in";
         };
     }

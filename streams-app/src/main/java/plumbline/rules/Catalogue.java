@@ -9,6 +9,10 @@ import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
 import static plumbline.values.Kind.CRIME_RECORD;
 import static plumbline.values.Kind.CUSTODY_ARRIVAL;
 import static plumbline.values.Kind.INCIDENT_LOG;
+import static plumbline.values.Kind.INTELLIGENCE_REPORT;
+import static plumbline.values.Kind.INTERNAL_REPORT;
+import static plumbline.values.Kind.MISSING_PERSON;
+import static plumbline.values.Kind.OPEN_SUBJECT;
 import static plumbline.values.Kind.STAFF;
 
 import java.time.LocalDate;
@@ -36,6 +40,11 @@ public final class Catalogue {
     private static final String LOGS =
             "HMIC, Derbyshire, November 2014: overnight logs cross-referenced with intelligence";
     private static final String REPORTS = "HMIC, Derbyshire, November 2014: 'Bad Apple' and other internal reports";
+    private static final String MISSING = "HMIC, Derbyshire, November 2014: missing persons cross-referenced";
+    private static final String INTELLIGENCE =
+            "HMIC, Derbyshire, November 2014: graded intelligence cross-referenced with other lines of information";
+    private static final String CASES =
+            "HMIC, Derbyshire, November 2014: severity reassessed, lines of enquiry reviewed by the SIO";
     private static final String ASSOCIATIONS =
             "HMIC, Derbyshire, November 2014: notifiable associations and control measures";
     private static final String CRIME_RECORDING =
@@ -45,6 +54,9 @@ public final class Catalogue {
     private static final Families NAME_AND_BIRTH =
             families(TokenFamily.SURNAME_DOB, TokenFamily.FORENAME_DOB, TokenFamily.NAME_YEAR, TokenFamily.NAME_DAY);
 
+    private static final Families STAFF_NUMBER = families(TokenFamily.STAFF_ID, TokenFamily.COLLAR);
+    private static final Families CRO = families(TokenFamily.CRO);
+    private static final Families EMAIL = families(TokenFamily.EMAIL);
     private static final Families NUMBER = families(TokenFamily.PNC_ID);
     private static final Families HOME = families(TokenFamily.ADDRESS);
     private static final Families NAME_AND_PLACE = families(TokenFamily.NAME_PLACE);
@@ -67,7 +79,8 @@ public final class Catalogue {
                 GROUP,
                 Thresholds.REPORT_SUBJECT,
                 REPORTS,
-                meet(CONFIDENTIAL_REPORT, STAFF, COLLEAGUE));
+                meet(CONFIDENTIAL_REPORT, STAFF, COLLEAGUE),
+                meet(INTERNAL_REPORT, STAFF, COLLEAGUE));
         return new RuleBook(
                 List.of(
                         new StaffInCustody(card(
@@ -75,6 +88,13 @@ public final class Catalogue {
                                 "staff in custody",
                                 PAIR,
                                 Thresholds.SAME_PERSON,
+                                PRISONERS,
+                                meet(CUSTODY_ARRIVAL, STAFF, NUMBER, NAME_AND_BIRTH, HOME, NAME_AND_PLACE))),
+                        new PoliceNotOurs(card(
+                                "R01b",
+                                "says police, not on our list",
+                                GROUP,
+                                0,
                                 PRISONERS,
                                 meet(CUSTODY_ARRIVAL, STAFF, NUMBER, NAME_AND_BIRTH, HOME, NAME_AND_PLACE))),
                         new AssociateInCustody(card(
@@ -115,6 +135,89 @@ public final class Catalogue {
                                 LOGS,
                                 meet(INCIDENT_LOG, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE, VEHICLE),
                                 meet(INCIDENT_LOG, STAFF, OFFICER))),
+                        new StaffMissing(card(
+                                "R07",
+                                "missing is staff or household",
+                                PAIR,
+                                Thresholds.SAME_PERSON,
+                                MISSING,
+                                meet(MISSING_PERSON, STAFF, NAME_AND_BIRTH, HOME))),
+                        new MissingAndStaff(card(
+                                "R08",
+                                "missing linked to staff",
+                                PAIR,
+                                Thresholds.SHARED_THING,
+                                MISSING,
+                                meet(
+                                        MISSING_PERSON,
+                                        STAFF,
+                                        NAME_AND_BIRTH,
+                                        HOME,
+                                        PHONE,
+                                        VEHICLE,
+                                        OFFICER,
+                                        STAFF_NUMBER))),
+                        new MissingReconciled(card(
+                                "R10",
+                                "missing reconciled",
+                                PAIR,
+                                Thresholds.SAME_PERSON,
+                                MISSING,
+                                within(
+                                        Thresholds.LOOK_BACK_MONTHS,
+                                        MISSING_PERSON,
+                                        CUSTODY_ARRIVAL,
+                                        NAME_AND_BIRTH,
+                                        NUMBER,
+                                        PHONE),
+                                within(
+                                        Thresholds.LOOK_BACK_MONTHS,
+                                        MISSING_PERSON,
+                                        INCIDENT_LOG,
+                                        NAME_AND_BIRTH,
+                                        NUMBER,
+                                        PHONE))),
+                        new StaffInIntelligence(card(
+                                "R11",
+                                "intelligence names staff",
+                                PAIR,
+                                Thresholds.SAME_PERSON,
+                                INTELLIGENCE,
+                                meet(
+                                        INTELLIGENCE_REPORT,
+                                        STAFF,
+                                        STAFF_NUMBER,
+                                        NUMBER,
+                                        NAME_AND_BIRTH,
+                                        HOME,
+                                        PHONE,
+                                        VEHICLE))),
+                        new AssociateInIntelligence(card(
+                                "R12",
+                                "intelligence on associate",
+                                PAIR,
+                                Thresholds.SAME_PERSON,
+                                ASSOCIATIONS,
+                                meet(INTELLIGENCE_REPORT, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE, VEHICLE))),
+                        new OpenSubjectReappears(card(
+                                "R17",
+                                "open subject reappears",
+                                PAIR,
+                                Thresholds.SAME_PERSON,
+                                CASES,
+                                OpenSubjectReappears.FEEDS.stream()
+                                        .map(feed -> meet(
+                                                feed,
+                                                OPEN_SUBJECT,
+                                                STAFF_NUMBER,
+                                                NUMBER,
+                                                CRO,
+                                                NAME_AND_BIRTH,
+                                                HOME,
+                                                PHONE,
+                                                EMAIL,
+                                                VEHICLE))
+                                        .toArray(Cell[]::new))),
                         new SubjectNotResolved(reportSubject),
                         new ReportMeetsFeed(card(
                                 "R15",
@@ -122,24 +225,7 @@ public final class Catalogue {
                                 PAIR,
                                 Thresholds.REPORT_MEETS_FEED,
                                 REPORTS,
-                                within(
-                                        MONTHS_OF_30_DAYS,
-                                        CONFIDENTIAL_REPORT,
-                                        CUSTODY_ARRIVAL,
-                                        VEHICLE,
-                                        PHONE,
-                                        HOME,
-                                        NUMBER,
-                                        LOG_REF),
-                                within(
-                                        MONTHS_OF_30_DAYS,
-                                        CONFIDENTIAL_REPORT,
-                                        INCIDENT_LOG,
-                                        VEHICLE,
-                                        PHONE,
-                                        HOME,
-                                        NUMBER,
-                                        LOG_REF))),
+                                reportsMeet(CUSTODY_ARRIVAL, INCIDENT_LOG, INTELLIGENCE_REPORT, MISSING_PERSON))),
                         new DangerFlagged(card("R16", "danger flag", RECORD, 0, REPORTS)),
                         new LogNotCrimed(card(
                                 "R30",
@@ -150,6 +236,13 @@ public final class Catalogue {
                                 meet(INCIDENT_LOG, STAFF, NAME_AND_BIRTH, HOME, PHONE, VEHICLE),
                                 meet(INCIDENT_LOG, CRIME_RECORD, LOG_REF)))),
                 List.of(new ReportSubject(reportSubject)));
+    }
+
+    private static Cell[] reportsMeet(Kind... feeds) {
+        return Reports.KINDS.stream()
+                .flatMap(report -> Stream.of(feeds)
+                        .map(feed -> within(MONTHS_OF_30_DAYS, report, feed, VEHICLE, PHONE, HOME, NUMBER, LOG_REF)))
+                .toArray(Cell[]::new);
     }
 
     private static RuleCard card(

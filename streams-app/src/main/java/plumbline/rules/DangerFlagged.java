@@ -20,7 +20,7 @@ final class DangerFlagged implements EventRule {
 
     @Override
     public boolean reads(Kind eventKind) {
-        return eventKind == Kind.CONFIDENTIAL_REPORT;
+        return Reports.KINDS.contains(eventKind);
     }
 
     @Override
@@ -37,6 +37,6 @@ final class DangerFlagged implements EventRule {
                 .tested("a drill", drill ? "it is one: kept, not alerted, not counted" : "it is not one")
                 .says(
                         drill ? ranking.because("drill") : ranking,
-                        "A " + Reports.called(report) + " says that somebody may be in danger"));
+                        Reports.opening(report) + " says that somebody may be in danger"));
     }
 }

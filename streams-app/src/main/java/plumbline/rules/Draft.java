@@ -3,12 +3,17 @@ package plumbline.rules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.values.Route;
+import plumbline.values.Routing;
 import plumbline.values.Strand;
 import plumbline.weighing.MentionPair;
 
-/** A finding being put together. Whatever a rule leaves out is empty: no strand, no subject, at once. */
+/**
+ * A finding being put together. Whatever a rule leaves out is empty: no strand, no subject, at once. What
+ * holds for every rule is done here: the grade floor, and the stub in place of restricted intelligence.
+ */
 final class Draft {
     private final RuleCard rule;
     private final RecordStub left;
@@ -19,12 +24,14 @@ final class Draft {
     private List<String> subjects = List.of();
     private @Nullable Strand strand;
     private Route route = Route.TASKING;
+    private Routing routing;
     private @Nullable Instant activeFrom;
     private @Nullable Instant activeTo;
 
     Draft(RuleCard rule, RecordStub left) {
         this.rule = rule;
         this.left = left;
+        this.routing = Routing.to(left.force());
     }
 
     Draft met(RecordStub other, List<MentionPair> pairs) {
@@ -38,6 +45,19 @@ final class Draft {
         return this;
     }
 
+    Draft about(StaffLink link) {
+        subjects = List.of(link.staffId());
+        routing = Owners.of(link.staff());
+        return this;
+    }
+
+    Draft about(Declaration declaration) {
+        subjects = List.of(declaration.staffId());
+        routing = Owners.of(declaration.details());
+        return this;
+    }
+
+    /** Somebody of whom the facts hold no more than the id. */
     Draft about(String staffId) {
         subjects = List.of(staffId);
         return this;
@@ -66,6 +86,16 @@ final class Draft {
 
     /** @param claim what may be so, without a full stop; evidence, label and what is not ruled out follow it */
     Finding says(Ranking ranking, String claim) {
+        Ranking graded = Handling.floored(ranking, cited());
+        return Handling.isRestricted(cited()) ? stub(graded) : whole(graded, claim);
+    }
+
+    private Stream<RecordStub> cited() {
+        return Stream.of(Stream.of(left), Stream.ofNullable(right), alsoCites.stream())
+                .flatMap(records -> records);
+    }
+
+    private Finding whole(Ranking ranking, String claim) {
         List<String> open = evidence.isEmpty() ? List.of() : Reasons.notRuledOut(evidence.get(0));
         StringBuilder text = new StringBuilder(claim);
         if (!evidence.isEmpty()) {
@@ -88,6 +118,7 @@ final class Draft {
                 ranking.severity(),
                 strand,
                 route,
+                routing,
                 ranking.label(),
                 null,
                 exclusions,
@@ -97,8 +128,31 @@ final class Draft {
                 activeTo);
     }
 
+    /** Which records met, whom it concerns and how soon to ask: not on what, nor what about. */
+    private Finding stub(Ranking ranking) {
+        return new Finding(
+                rule,
+                left,
+                right,
+                List.of(),
+                alsoCites,
+                subjects,
+                ranking.severity(),
+                null,
+                route,
+                routing.asRestricted(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Handling.STUB,
+                activeFrom,
+                activeTo);
+    }
+
     private static String sentence(List<String> reasons) {
-        String joined = String.join("; ", reasons) + ".";
-        return Character.toUpperCase(joined.charAt(0)) + joined.substring(1);
+        String joined = String.join("; ", reasons);
+        String ended = joined.endsWith("?") ? joined : joined + ".";
+        return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
     }
 }

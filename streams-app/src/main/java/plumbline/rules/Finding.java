@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.values.Route;
+import plumbline.values.Routing;
 import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.MentionPair;
@@ -17,6 +18,7 @@ import plumbline.weighing.MentionPair;
  * @param evidence best first: the first is the match's evidence, the others are listed; empty for a record rule
  * @param alsoCites further versions the decision rests on (a crime record, earlier reports)
  * @param subjectStaffIds whom it concerns, sorted; empty when nobody is resolved
+ * @param routing to whom it goes beside its route
  * @param label what makes this instance special ("learnt late"), or null
  * @param object what the pattern is about when it is not a member of staff, or null
  * @param activeFrom from when the match counts, or null for at once
@@ -32,6 +34,7 @@ public record Finding(
         Severity severity,
         @Nullable Strand strand,
         Route route,
+        Routing routing,
         @Nullable String label,
         @Nullable String object,
         List<Exclusion> exclusionsTested,

@@ -21,8 +21,9 @@ import plumbline.weighing.MentionPair;
  * @param meetsOn the rule's identifiers besides the STRONG numbers; DATE_OF_BIRTH and ADDRESS count with a
  *     name only
  * @param thresholdMillibits least evidence in all
+ * @param mediums how many MEDIUM agreements it takes without a STRONG number
  */
-record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits) {
+record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits, int mediums) {
     /** One of ours: STRONG number, name with date of birth, name with home or own phone. */
     static final Identity OF_STAFF = new Identity(
             Set.of(IdentifierType.DATE_OF_BIRTH, IdentifierType.ADDRESS, IdentifierType.PHONE), Thresholds.SAME_PERSON);
@@ -40,6 +41,10 @@ record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits) {
             IdentifierType.EMAIL,
             IdentifierType.VRM);
 
+    Identity(Set<IdentifierType> meetsOn, int thresholdMillibits) {
+        this(meetsOn, thresholdMillibits, 1);
+    }
+
     List<MentionPair> pairs(Fact fact, Predicate<Role> left, Role right) {
         return fact.weight()
                 .of(EvidenceKind.SAME_PERSON)
@@ -50,6 +55,11 @@ record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits) {
 
     boolean holds(MentionPair pair) {
         return pair.millibits() >= thresholdMillibits && (hasStrongNumber(pair) || isMedium(pair));
+    }
+
+    /** A mention without a name is a thing and somebody who has it: what is shared may be said, not who it is. */
+    static boolean isNamed(MentionPair pair) {
+        return level(pair, IdentifierType.NAME) != Level.UNKNOWN || hasStrongNumber(pair);
     }
 
     static boolean hasStrongNumber(MentionPair pair) {
@@ -66,18 +76,19 @@ record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits) {
             return false;
         }
         int supports = 0;
+        int firm = 0;
         boolean meets = false;
         for (IdentifierType identifier : SUPPORTS) {
             Optional<Strength> strength = pair.line(identifier).flatMap(line -> strength(pair, line));
             if (strength.isPresent()) {
                 supports++;
                 meets |= meetsOn.contains(identifier);
-                if (strength.get() == Strength.MEDIUM && meetsOn.contains(identifier)) {
+                if (strength.get() == Strength.MEDIUM && meetsOn.contains(identifier) && ++firm >= mediums) {
                     return true;
                 }
             }
         }
-        return meets && supports >= 2 && pair.millibits() >= Thresholds.TWO_WEAK;
+        return mediums == 1 && meets && supports >= 2 && pair.millibits() >= Thresholds.TWO_WEAK;
     }
 
     private static Optional<Strength> strength(MentionPair pair, Line line) {

@@ -61,7 +61,7 @@ final class LogNotCrimed implements EventRule {
                 .rank(base, log.openedAt())
                 .map(ranking -> new Draft(card, own)
                         .met(link.staff().record(), link.pairs())
-                        .about(link.staff().staffId())
+                        .about(link.staff())
                         .citing(crime)
                         .strand(link.part().strand)
                         .route(link.part().route)

@@ -14,11 +14,15 @@ final class LookBack {
      * @return empty when the event lies too far back
      */
     static Optional<Ranking> rank(Ranking ranking, @Nullable Instant since, Instant event) {
+        return rank(ranking, since, event, "found on new declaration");
+    }
+
+    static Optional<Ranking> rank(Ranking ranking, @Nullable Instant since, Instant event, String because) {
         if (since == null || !since.isAfter(event)) {
             return Optional.of(ranking);
         }
         return since.isAfter(London.plusMonths(event, Thresholds.LOOK_BACK_MONTHS))
                 ? Optional.empty()
-                : Optional.of(ranking.atMost(Severity.MEDIUM, "found on new declaration"));
+                : Optional.of(ranking.atMost(Severity.MEDIUM, because));
     }
 }

@@ -69,7 +69,8 @@ final class OfficerConflict implements EventRule {
                 ? Optional.empty()
                 : declaration
                         .rank(Ranking.of(Severity.HIGH), at)
-                        .map(ranking -> draft(group, declaration.staffId())
+                        .map(ranking -> draft(group)
+                                .about(declaration)
                                 .met(declaration.record(), pairs)
                                 .says(
                                         ranking,
@@ -84,7 +85,8 @@ final class OfficerConflict implements EventRule {
         return pairs.isEmpty()
                 ? Optional.empty()
                 : link.rank(Ranking.of(Severity.HIGH), at)
-                        .map(ranking -> draft(group, link.staffId())
+                        .map(ranking -> draft(group)
+                                .about(link)
                                 .met(link.record(), pairs)
                                 .says(
                                         ranking,
@@ -93,9 +95,8 @@ final class OfficerConflict implements EventRule {
                                                 + ", and shares an identifier with the prisoner's side"));
     }
 
-    private Draft draft(EventGroup group, String officer) {
+    private Draft draft(EventGroup group) {
         return new Draft(card, group.own())
-                .about(officer)
                 .strand(Strand.PERVERTING_COURSE_OF_JUSTICE)
                 .tested(
                         "a supervisor approved this officer for this prisoner",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import plumbline.feeds.CustodyArrivals;
 import plumbline.feeds.IncidentLogs;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
@@ -15,10 +14,12 @@ import plumbline.values.Severity;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
 
-/** R15: a plate, phone, address, PNC id or log reference in a report is also in a log or custody record of those weeks. */
+/** R15: a plate, phone, address, PNC id or log reference in a report is also in a record of another feed of those weeks. */
 final class ReportMeetsFeed implements EventRule {
     private static final SharedThings THINGS = new SharedThings(
             Set.of(IdentifierType.VRM, IdentifierType.PHONE, IdentifierType.ADDRESS), Thresholds.REPORT_MEETS_FEED);
+    private static final List<Kind> FEEDS =
+            List.of(Kind.CUSTODY_ARRIVAL, Kind.INCIDENT_LOG, Kind.INTELLIGENCE_REPORT, Kind.MISSING_PERSON);
     private static final Set<Role> NOT_REPORTER = EnumSet.complementOf(EnumSet.of(Role.PERSON_REPORTING));
 
     private final RuleCard card;
@@ -34,14 +35,15 @@ final class ReportMeetsFeed implements EventRule {
 
     @Override
     public boolean reads(Kind eventKind) {
-        return eventKind == Kind.CONFIDENTIAL_REPORT;
+        return Reports.KINDS.contains(eventKind);
     }
 
     @Override
     public List<Finding> judge(EventGroup group) {
         return Reports.details(group.own()).drill()
                 ? List.of()
-                : Stream.concat(group.with(Kind.CUSTODY_ARRIVAL), group.with(Kind.INCIDENT_LOG))
+                : FEEDS.stream()
+                        .flatMap(group::with)
                         .flatMap(fact -> judge(group.own(), fact).stream())
                         .toList();
     }
@@ -59,7 +61,7 @@ final class ReportMeetsFeed implements EventRule {
                 .tested("the reporter's own quoted reference", "it is not this record's")
                 .says(
                         Ranking.of(Severity.MEDIUM).because(days(gap)),
-                        "A " + Reports.called(report) + " and " + called(fact.other())
+                        Reports.opening(report) + " and " + Called.record(fact.other())
                                 + " have an identifier in common"));
     }
 
@@ -81,12 +83,6 @@ final class ReportMeetsFeed implements EventRule {
         return fact.other().details() instanceof IncidentLogs.Details log
                 && log.logRef() != null
                 && Reports.details(report).quotedRefs().contains(log.logRef());
-    }
-
-    private static String called(RecordStub record) {
-        return record.details() instanceof CustodyArrivals.Details custody
-                ? "the custody record of the arrest at " + London.moment(custody.arrestedAt())
-                : "the log opened at " + London.moment(record.occurredAt());
     }
 
     private static String days(Duration gap) {

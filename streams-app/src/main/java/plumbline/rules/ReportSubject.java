@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.feeds.StaffRegister;
-import plumbline.values.Kind;
 import plumbline.values.Severity;
 import plumbline.weighing.MentionPair;
 
@@ -30,7 +29,7 @@ final class ReportSubject implements StaffRule {
 
     @Override
     public List<StaffFact> select(EventGroup group) {
-        if (group.kind() != Kind.CONFIDENTIAL_REPORT
+        if (!Reports.KINDS.contains(group.kind())
                 || Reports.details(group.own()).drill()) {
             return List.of();
         }
@@ -71,14 +70,14 @@ final class ReportSubject implements StaffRule {
         return link.rank(rank(earlier.size()), anchor.at())
                 .map(ranking -> new Draft(card, anchor.event())
                         .met(anchor.staff(), pairs)
-                        .about(anchor.staffId())
+                        .about(link)
                         .citing(earlier)
                         .strand(Reports.strand(anchor.event()))
                         .tested("several members of staff fit", "one fits alone or leads the others clearly")
                         .tested("a drill", "it is not one")
                         .says(
                                 ranking,
-                                Who.is(link.staff()) + " may be the subject of a " + Reports.called(anchor.event())));
+                                Who.is(link.staff()) + " may be the subject of " + Called.record(anchor.event())));
     }
 
     private static Ranking rank(int earlier) {

@@ -52,7 +52,7 @@ final class StaffInCustody implements EventRule {
         return link.rank(Freshness.rank(base, group.own()), at)
                 .map(ranking -> new Draft(card, group.own())
                         .met(link.record(), pairs)
-                        .about(link.staffId())
+                        .about(link)
                         .strand(Strand.COMMIT_INCITE_AID_ABET_ASSIST_OFFENDER)
                         .tested("the dates of birth disagree beyond recovery", birth(pairs.get(0)))
                         .says(ranking, claim(link, custody)));

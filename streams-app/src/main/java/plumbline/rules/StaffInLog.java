@@ -35,7 +35,7 @@ final class StaffInLog implements EventRule {
                 .rank(link.part().ranking(), log.openedAt())
                 .map(ranking -> new Draft(card, group.own())
                         .met(link.staff().record(), link.pairs())
-                        .about(link.staff().staffId())
+                        .about(link.staff())
                         .strand(link.part().strand)
                         .route(link.part().route)
                         .tested("acting for the force on this log (X1)", "the evidence is another part on the log")
@@ -47,7 +47,7 @@ final class StaffInLog implements EventRule {
         String who = Who.is(link.staff().staff());
         var best = link.pairs().get(0);
         if (link.isSamePerson() && best.rightRole() == Role.STAFF_MEMBER) {
-            return who + " may be the " + noun(best.leftRole()) + " in";
+            return who + " may be the " + Called.noun(best.leftRole()) + " in";
         }
         String theirs =
                 best.rightRole() == Role.HOUSEHOLD_MEMBER ? "Somebody who lives with " + Words.midSentence(who) : who;
@@ -56,30 +56,6 @@ final class StaffInLog implements EventRule {
         }
         return best.leftRole() == Role.RECORD
                 ? theirs + " has an identifier in"
-                : theirs + " shares an identifier with the " + noun(best.leftRole()) + " in";
-    }
-
-    static String noun(Role role) {
-        return switch (role) {
-            case SUSPECT -> "suspect";
-            case DETAINEE -> "person detained";
-            case VICTIM -> "victim";
-            case WITNESS -> "witness";
-            case PERSON_REPORTING -> "person reporting";
-            case MISSING -> "missing person";
-            case ASSOCIATE,
-                    NEXT_OF_KIN,
-                    HOUSEHOLD_MEMBER,
-                    ATTENDING_OFFICER,
-                    ARRESTING_OFFICER,
-                    CUSTODY_OFFICER,
-                    CALL_TAKER,
-                    SUBJECT_OF_REPORT,
-                    MENTIONED,
-                    STAFF_MEMBER,
-                    DECLARER,
-                    OPEN_SUBJECT,
-                    RECORD -> "person mentioned";
-        };
+                : theirs + " shares an identifier with the " + Called.noun(best.leftRole()) + " in";
     }
 }

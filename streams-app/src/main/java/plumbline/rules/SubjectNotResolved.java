@@ -26,7 +26,7 @@ final class SubjectNotResolved implements EventRule {
 
     @Override
     public boolean reads(Kind eventKind) {
-        return eventKind == Kind.CONFIDENTIAL_REPORT;
+        return Reports.KINDS.contains(eventKind);
     }
 
     @Override
@@ -37,9 +37,7 @@ final class SubjectNotResolved implements EventRule {
             return Reports.isFlagged(report)
                     ? List.of()
                     : List.of(draft.route(Route.STORED)
-                            .says(
-                                    Ranking.of(Severity.INFO).because("drill"),
-                                    "A " + Reports.called(report) + " is a drill"));
+                            .says(Ranking.of(Severity.INFO).because("drill"), Reports.opening(report) + " is a drill"));
         }
         List<Subjects.Subject> subjects = Subjects.of(group);
         List<Subjects.Subject> open = subjects.stream()
@@ -57,7 +55,7 @@ final class SubjectNotResolved implements EventRule {
     }
 
     private static String claim(RecordStub report, boolean namesNobody, int candidates) {
-        String called = "A " + Reports.called(report);
+        String called = Reports.opening(report);
         if (namesNobody) {
             return called + " names no subject";
         }

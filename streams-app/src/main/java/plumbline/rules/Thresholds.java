@@ -34,6 +34,8 @@ final class Thresholds {
     static final Duration FRESH = Duration.ofHours(24);
     static final Duration CRIMED_WITHIN = Duration.ofHours(24);
     static final Duration REPORT_WINDOW = Duration.ofDays(30);
+    static final Duration MISSING_AFTER_FOUND = Duration.ofDays(30);
+    static final Duration INTELLIGENCE_AGES = Duration.ofDays(90);
     static final int LOOK_BACK_MONTHS = 12;
     static final int ENDED_MONTHS = 12;
 

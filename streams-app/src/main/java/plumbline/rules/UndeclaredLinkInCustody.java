@@ -76,7 +76,7 @@ final class UndeclaredLinkInCustody implements EventRule {
                 .toList();
         Draft draft = new Draft(card, group.own())
                 .met(link.record(), pairs)
-                .about(link.staffId())
+                .about(link)
                 .tested("the identifier was not theirs at the time", "both held it at the time of the arrest")
                 .tested(
                         "a declaration by this member of staff covers the prisoner",

@@ -56,7 +56,14 @@ public final class Fixtures {
     }
 
     private static List<Story> stories() {
-        return Stream.of(CustodyStories.all(), LogStories.all(), ReportStories.all())
+        return Stream.of(
+                        CustodyStories.all(),
+                        LogStories.all(),
+                        ReportStories.all(),
+                        MissingStories.all(),
+                        IntelligenceStories.all(),
+                        OtherForceStories.all(),
+                        InternalReportStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,6 +10,7 @@ import plumbline.schema.Address;
 import plumbline.schema.AddressKind;
 import plumbline.schema.Association;
 import plumbline.schema.AssociationStatus;
+import plumbline.schema.CaseSeverity;
 import plumbline.schema.Collar;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.Contact;
@@ -17,12 +18,19 @@ import plumbline.schema.ContactKind;
 import plumbline.schema.CrimeRecord;
 import plumbline.schema.CustodyArrival;
 import plumbline.schema.DangerFlag;
+import plumbline.schema.Grading;
+import plumbline.schema.GradingScheme;
 import plumbline.schema.Head;
 import plumbline.schema.IncidentLog;
+import plumbline.schema.IntelligenceReport;
+import plumbline.schema.InternalReport;
 import plumbline.schema.Marking;
 import plumbline.schema.Mention;
+import plumbline.schema.MissingPerson;
 import plumbline.schema.Name;
 import plumbline.schema.NameKind;
+import plumbline.schema.OpenSubject;
+import plumbline.schema.ReportChannel;
 import plumbline.schema.ReportMode;
 import plumbline.schema.Role;
 import plumbline.schema.Staff;
@@ -237,6 +245,66 @@ final class Scene {
                         .build());
     }
 
+    void missing(Mention.Builder... mentions) {
+        String id = reference(FORCE + "-compact-M");
+        add(
+                Kind.MISSING_PERSON,
+                id,
+                at.plusSeconds(60),
+                MissingPerson.newBuilder()
+                        .setHead(head(id, at, "compact"))
+                        .setMissingRef(reference("M"))
+                        .setReportedAt(at)
+                        .setRiskLevel("MEDIUM")
+                        .setMentions(built(mentions))
+                        .build());
+    }
+
+    void intelligence(Mention.Builder... mentions) {
+        String id = reference(FORCE + "-intel-I");
+        add(
+                Kind.INTELLIGENCE_REPORT,
+                id,
+                at.plusSeconds(60),
+                IntelligenceReport.newBuilder()
+                        .setHead(head(id, at, "intel"))
+                        .setReportRef(reference("I"))
+                        .setGrading(new Grading(GradingScheme.THREE_BY_FIVE_BY_TWO, "2", "C", "P"))
+                        .setMentions(built(mentions))
+                        .build());
+    }
+
+    void internal(Instant madeAt, Mention.Builder... mentions) {
+        String id = reference(FORCE + "-psd-N") + "-" + records.size();
+        add(
+                Kind.INTERNAL_REPORT,
+                id,
+                madeAt.plusSeconds(60),
+                InternalReport.newBuilder()
+                        .setHead(head(id, madeAt, "psd"))
+                        .setChannel(ReportChannel.LINE_MANAGER)
+                        .setMentions(built(mentions))
+                        .build());
+    }
+
+    void openSubject(Mention.Builder subject) {
+        String id = reference(FORCE + "-ccu-O");
+        Instant opened = at.minus(DAY.multipliedBy(100));
+        add(
+                Kind.OPEN_SUBJECT,
+                id,
+                opened,
+                OpenSubject.newBuilder()
+                        .setHead(head(id, opened, "ccu"))
+                        .setCaseRef(reference("OP"))
+                        .setSioStaffId("S80001")
+                        .setStrand("CONTROLLED_DRUG_USE_AND_SUPPLY")
+                        .setSeverity(CaseSeverity.MEDIUM)
+                        .setOpenedAt(opened)
+                        .setSubject(subject.build())
+                        .build());
+    }
+
     // --- changing one fact ---------------------------------------------------------------------------------
 
     /** Changes the last record of a type. */
@@ -278,6 +346,30 @@ final class Scene {
         edit(
                 ConfidentialReport.class,
                 record -> ConfidentialReport.newBuilder(record)
+                        .setMentions(changed(record.getMentions(), id, change))
+                        .build());
+    }
+
+    void missingMention(String id, UnaryOperator<Mention.Builder> change) {
+        edit(
+                MissingPerson.class,
+                record -> MissingPerson.newBuilder(record)
+                        .setMentions(changed(record.getMentions(), id, change))
+                        .build());
+    }
+
+    void intelligenceMention(String id, UnaryOperator<Mention.Builder> change) {
+        edit(
+                IntelligenceReport.class,
+                record -> IntelligenceReport.newBuilder(record)
+                        .setMentions(changed(record.getMentions(), id, change))
+                        .build());
+    }
+
+    void internalMention(String id, UnaryOperator<Mention.Builder> change) {
+        edit(
+                InternalReport.class,
+                record -> InternalReport.newBuilder(record)
                         .setMentions(changed(record.getMentions(), id, change))
                         .build());
     }

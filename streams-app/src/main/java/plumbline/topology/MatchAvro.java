@@ -14,6 +14,7 @@ import plumbline.schema.TestedExclusion;
 import plumbline.values.IdentifierType;
 import plumbline.values.Role;
 import plumbline.values.Route;
+import plumbline.values.Routing;
 import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.EvidenceKind;
@@ -48,6 +49,9 @@ public final class MatchAvro {
                 .setSeverity(match.severity().name())
                 .setStrand(name(match.strand()))
                 .setRoute(match.route().name())
+                .setOwners(match.routing().owners())
+                .setDecider(match.routing().decider().name())
+                .setRestricted(match.routing().restricted())
                 .setLabel(match.label())
                 .setMillibits(match.millibits())
                 .setEvidence(match.evidence().stream()
@@ -87,6 +91,7 @@ public final class MatchAvro {
                 Severity.valueOf(avro.getSeverity()),
                 avro.getStrand() == null ? null : Strand.valueOf(avro.getStrand()),
                 Route.valueOf(avro.getRoute()),
+                new Routing(avro.getOwners(), Routing.Decider.valueOf(avro.getDecider()), avro.getRestricted()),
                 avro.getLabel(),
                 lines.isEmpty() ? null : EvidenceKind.valueOf(lines.get(0).getKind()),
                 avro.getMillibits(),

@@ -5,5 +5,7 @@ public enum Route {
     TASKING,
     WELFARE,
     ALERT,
+    /** For information to the duty inspector; no item either. */
+    DUTY_INSPECTOR,
     STORED
 }

@@ -32,6 +32,7 @@ import plumbline.values.Kind;
 import plumbline.values.RecordKey;
 import plumbline.values.Role;
 import plumbline.values.Route;
+import plumbline.values.Routing;
 import plumbline.values.Severity;
 import plumbline.values.Token;
 import plumbline.weighing.EvidenceKind;
@@ -118,7 +119,7 @@ final class ToyWorld implements Lens {
     }
 
     static RuleBook rules() {
-        return new RuleBook(List.of(new OnePair(), new OneRecord(), new Absence()), List.of(new Count()));
+        return new RuleBook(List.of(new OnePair(), new OneRecord(), new Absence(), new Nobody()), List.of(new Count()));
     }
 
     private static RuleCard card(String id, RuleCard.Scope scope, Cell... cells) {
@@ -142,6 +143,7 @@ final class ToyWorld implements Lens {
                 severity,
                 null,
                 Route.TASKING,
+                Routing.to("toy"),
                 null,
                 null,
                 List.of(),
@@ -227,6 +229,27 @@ final class ToyWorld implements Lens {
                             fact.other().details(Toy.class).staff(),
                             Severity.HIGH))
                     .toList();
+        }
+    }
+
+    /** Fires for a record that bears the colour g while nobody of the staff is linked to it: absence with no other side. */
+    private static final class Nobody implements EventRule {
+        @Override
+        public RuleCard card() {
+            return ToyWorld.card("NOBODY", RuleCard.Scope.GROUP);
+        }
+
+        @Override
+        public boolean reads(Kind kind) {
+            return kind == Kind.CUSTODY_ARRIVAL;
+        }
+
+        @Override
+        public List<Finding> judge(EventGroup group) {
+            boolean alone = group.with(Kind.STAFF).findAny().isEmpty();
+            return alone && group.own().details(Toy.class).colours().contains("g")
+                    ? List.of(finding(card(), group.own(), null, List.of(), "", Severity.LOW))
+                    : List.of();
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import plumbline.matches.Match;
 import plumbline.values.Route;
+import plumbline.values.Routing;
 import plumbline.values.Severity;
 
 class ItemsTest {
@@ -82,6 +83,7 @@ class ItemsTest {
                     severity,
                     null,
                     route,
+                    Routing.to("derbyshire"),
                     null,
                     null,
                     millibits,

@@ -20,7 +20,7 @@ final class OtherForceStories {
     private static Story saysPolice() {
         return Story.altered(
                         "R01b",
-                        "a prisoner whom nobody on the register fits says that he is a police officer",
+                        "a prisoner whom nobody on the register fits says that he is police",
                         raised(MEDIUM).saying("other force?"),
                         scene -> scene.custody(
                                 scene.whole("d", Role.DETAINEE, scene.person(1)).setOccupation("Police officer")))

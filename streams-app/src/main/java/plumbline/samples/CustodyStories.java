@@ -45,8 +45,7 @@ final class CustodyStories {
                     scene.staff(officer);
                     scene.custody(scene.named("d", Role.DETAINEE, officer.given(), officer.misspeltFamily())
                             .setDob(officer.born().toString())
-                            .setContacts(List.of(Scene.phone(officer)))
-                            .setOccupation("police officer"));
+                            .setContacts(List.of(Scene.phone(officer))));
                 })
                 .but(
                         "the date of birth disagrees beyond recovery",

@@ -20,15 +20,15 @@ final class OtherForceStories {
     private static Story saysPolice() {
         return Story.altered(
                         "R01b",
-                        "a prisoner whom nobody on the register fits says that he is a detective",
+                        "a prisoner whom nobody on the register fits says that he is police",
                         raised(MEDIUM).saying("other force?"),
                         scene -> scene.custody(
-                                scene.whole("d", Role.DETAINEE, scene.person(1)).setOccupation("Detective constable")))
+                                scene.whole("d", Role.DETAINEE, scene.person(1)).setOccupation("Police officer")))
                 .but("he is matched as one of ours", nothing().beside("R01"), scene -> scene.staff(scene.person(1)))
                 .but(
                         "he is retired from it",
                         nothing(),
-                        scene -> scene.custodyMention("d", d -> d.setOccupation("Retired detective constable")))
+                        scene -> scene.custodyMention("d", d -> d.setOccupation("Retired police officer")))
                 .but(
                         "he is a private detective",
                         nothing(),

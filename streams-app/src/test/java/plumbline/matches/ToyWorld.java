@@ -122,7 +122,7 @@ final class ToyWorld implements Lens {
 
     static RuleBook rules() {
         return new RuleBook(
-                List.of(new OnePair(), new OneRecord(), new Absence(), new Generic()),
+                List.of(new OnePair(), new OneRecord(), new Absence(), new Nobody(), new Generic()),
                 List.of(new Count()),
                 ToyWorld::anchor);
     }
@@ -275,6 +275,27 @@ final class ToyWorld implements Lens {
                             fact.other().details(Toy.class).staff(),
                             Severity.HIGH))
                     .toList();
+        }
+    }
+
+    /** Fires for a record that bears the colour g while nobody of the staff is linked to it: absence with no other side. */
+    private static final class Nobody implements EventRule {
+        @Override
+        public RuleCard card() {
+            return ToyWorld.card("NOBODY", RuleCard.Scope.GROUP);
+        }
+
+        @Override
+        public boolean reads(Kind kind) {
+            return kind == Kind.CUSTODY_ARRIVAL;
+        }
+
+        @Override
+        public List<Finding> judge(EventGroup group) {
+            boolean alone = group.with(Kind.STAFF).findAny().isEmpty();
+            return alone && group.own().details(Toy.class).colours().contains("g")
+                    ? List.of(finding(card(), group.own(), null, List.of(), "", Severity.LOW))
+                    : List.of();
         }
     }
 

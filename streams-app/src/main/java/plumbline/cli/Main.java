@@ -1,7 +1,8 @@
 package plumbline.cli;
 
 import java.io.PrintWriter;
-import picocli.AutoComplete;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,9 +25,13 @@ import plumbline.schema.support.AvroTrust;
             PublishCommand.class,
             MatchesCommand.class,
             ExplainCommand.class,
+            QuarantineCommand.class,
             WashCommand.class,
             BenchCommand.class,
-            AutoComplete.GenerateCompletion.class
+            GenerateCommand.class,
+            EvaluateCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class
         })
 public final class Main implements Runnable {
     @Spec
@@ -56,6 +61,12 @@ public final class Main implements Runnable {
                 || error instanceof CommandException
                 || error instanceof IllegalArgumentException) {
             return String.valueOf(error.getMessage());
+        }
+        if (error instanceof SerializationException) {
+            return "The schema registry does not answer, or does not know a schema: ./plumbline doctor tells.";
+        }
+        if (error instanceof TimeoutException) {
+            return "Kafka does not answer: ./plumbline doctor tells.";
         }
         StackTraceElement[] trace = error.getStackTrace();
         return "Something went wrong inside Plumbline: " + error.getClass().getSimpleName()

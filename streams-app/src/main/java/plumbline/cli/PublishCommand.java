@@ -1,12 +1,8 @@
 package plumbline.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,10 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.runtime.Engine;
+import plumbline.runtime.Confirmation;
 import plumbline.runtime.FeedPublisher;
-import plumbline.runtime.KeyFolder;
-import plumbline.runtime.Pipelines;
 import plumbline.settings.Settings;
 import plumbline.values.Kind;
 
@@ -31,14 +25,19 @@ import plumbline.values.Kind;
         description = {
             "Publishes JSON lines, or CSV with --mapping, into a feed or register.",
             "Each line is checked first; a bad line is reported with its number and the rule it breaks, and not sent.",
-            "If no demo runs on the data folder, the pipeline runs until the records have been dealt with."
+            "If no demo runs on the data folder, the pipeline runs until the records have been dealt with.",
+            "",
+            "With --confirm the command waits until intake has decided on every record, and says so from what is",
+            "committed: a record that was refused is named by file and line, with its place in the quarantine, the",
+            "reason and the rule; of the rest it says how many were accepted, superseded by a newer version, duplicates",
+            "of what is held, or refused because the record was erased. If others publish to the topic meanwhile,",
+            "those numbers include theirs, and it says how many.",
+            "",
+            "Exit 0: all was published and, with --confirm, nothing refused. Exit 1: something was not."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli injects the fields
 final class PublishCommand implements Callable<Integer> {
-    private static final Duration SETTLE_LIMIT = Duration.ofMinutes(30);
-    private static final int MAX_REPORTED = 20;
-
     @Spec
     private CommandSpec spec;
 
@@ -67,76 +66,91 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--as-live", description = "With --historical: the records count as if they had come live then.")
     private boolean asLive;
 
+    @Option(names = "--confirm", description = "Wait for intake's verdict on each record.")
+    private boolean confirm;
+
+    @Option(
+            names = "--strict",
+            description = "Send nothing at all if any line is bad. Standard input is held in memory.")
+    private boolean strict;
+
     @Override
     public Integer call() throws IOException {
         Kind kind = kind();
+        if (asLive && !historical) {
+            throw new UsageException("--as-live belongs to --historical");
+        }
         Mapping columns = mapping == null ? null : Mapping.read(mapping, kind);
         Settings settings = where.settings();
         if (columns != null) {
             settings = settings.withMinBirthYear(Math.min(settings.minBirthYear(), columns.minBirthYear()));
         }
-        try (Where.Session session = where.existing()) {
-            if (session.elsewhere()) {
-                return publish(kind, columns, settings, session);
-            }
-            Engine.createTopics(settings, session.bootstrap());
-            try (Engine engine = Engine.start(
-                    settings,
-                    Pipelines.standard(
-                            settings, new KeyFolder(settings.dataFolder().resolve("keys"), InstantSource.system())),
-                    session.bootstrap(),
-                    session.registryUrl(),
-                    InstantSource.system())) {
-                int exit = publish(kind, columns, settings, session);
-                engine.awaitIdle(SETTLE_LIMIT);
-                return exit;
-            }
+        RecordLines lines = new RecordLines(kind, columns, settings.minBirthYear());
+        InputFiles input = new InputFiles(files);
+        if (strict && !isAllGood(lines, input)) {
+            return 1;
+        }
+        return WithPipeline.run(
+                where, settings, settings.dataFolder().resolve("keys"), session -> publish(lines, input, session));
+    }
+
+    private boolean isAllGood(RecordLines lines, InputFiles input) throws IOException {
+        input.keepStandardInput();
+        BadLines bad = new BadLines(spec.commandLine().getErr());
+        for (String file : input.names()) {
+            RecordFile.read(lines, input, file, good -> {}, bad);
+        }
+        if (bad.finish() > 0) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.printf("%s: 0 published, because %d lines are bad%n", topic, bad.finish());
+            out.flush();
+        }
+        return bad.finish() == 0;
+    }
+
+    private int publish(RecordLines lines, InputFiles input, Where.Session session) throws IOException {
+        if (!confirm) {
+            return send(lines, input, session, null);
+        }
+        try (Confirmation confirmation = Confirmation.begin(session.bootstrap(), session.registryUrl(), topic)) {
+            int sent = send(lines, input, session, confirmation);
+            int taken = Verdicts.print(
+                    confirmation,
+                    topic,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
+            return Math.max(sent, taken);
         }
     }
 
-    private int publish(Kind kind, @Nullable Mapping columns, Settings settings, Where.Session session)
+    private int send(RecordLines lines, InputFiles input, Where.Session session, @Nullable Confirmation confirmation)
             throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        RecordLines lines = new RecordLines(kind, columns, settings.minBirthYear());
+        BadLines bad = new BadLines(spec.commandLine().getErr());
         long sent = 0;
-        long bad = 0;
         try (FeedPublisher publisher = new FeedPublisher(session.bootstrap(), session.registryUrl())) {
-            for (String file : files) {
-                try (InputStream in = open(file);
-                        Progress progress = Progress.of(file)) {
-                    var read = lines.read(in);
-                    while (read.hasNext()) {
-                        RecordLines.Result result = read.next();
-                        progress.step();
-                        if (result instanceof RecordLines.Good good) {
-                            send(publisher, good);
-                            sent++;
-                        } else if (result instanceof RecordLines.Bad problem) {
-                            if (++bad <= MAX_REPORTED) {
-                                err.printf("%s line %d: %s%n", file, problem.line(), problem.rule());
-                            }
-                        }
-                    }
-                }
+            for (String file : input.names()) {
+                sent += RecordFile.read(
+                        lines,
+                        input,
+                        file,
+                        good -> publisher.publish(
+                                topic,
+                                good.recordId(),
+                                good.record(),
+                                historical ? FeedPublisher.asserted(good.recordedAt(), asLive) : null,
+                                (partition, offset) -> {
+                                    if (confirmation != null) {
+                                        confirmation.sent(partition, offset, file + " line " + good.line());
+                                    }
+                                }),
+                        bad);
             }
             publisher.flush();
         }
-        if (bad > MAX_REPORTED) {
-            err.printf("and %d more%n", bad - MAX_REPORTED);
-        }
-        out.printf("%s: %d published, %d not taken%n", topic, sent, bad);
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("%s: %d published, %d not taken%n", topic, sent, bad.finish());
         out.flush();
-        err.flush();
-        return bad == 0 ? 0 : 1;
-    }
-
-    private void send(FeedPublisher publisher, RecordLines.Good good) {
-        if (historical) {
-            publisher.publish(topic, good.recordId(), good.record(), good.recordedAt(), asLive);
-        } else {
-            publisher.publish(topic, good.recordId(), good.record());
-        }
+        return bad.finish() == 0 ? 0 : 1;
     }
 
     private Kind kind() {
@@ -146,16 +160,5 @@ final class PublishCommand implements Callable<Integer> {
             throw new UsageException("There is no such feed or register: " + topic + ". There are "
                     + Arrays.stream(Kind.values()).map(Kind::topic).collect(Collectors.joining(", ")));
         }
-    }
-
-    private static InputStream open(String file) throws IOException {
-        if (file.equals("-")) {
-            return System.in;
-        }
-        Path path = Path.of(file);
-        if (!Files.isRegularFile(path)) {
-            throw new CommandException("There is no such file: " + file);
-        }
-        return Files.newInputStream(path);
     }
 }

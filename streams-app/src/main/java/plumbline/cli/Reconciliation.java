@@ -23,12 +23,16 @@ final class Reconciliation {
             if (settled || System.nanoTime() > deadline) {
                 return counts;
             }
-            try {
-                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return counts;
-            }
+            pause(POLL_MILLIS);
+        }
+    }
+
+    static void pause(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandException("Interrupted while waiting for the counts.");
         }
     }
 }

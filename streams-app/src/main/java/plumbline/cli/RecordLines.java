@@ -41,7 +41,7 @@ final class RecordLines {
 
     sealed interface Result {}
 
-    record Good(String recordId, Instant recordedAt, SpecificRecord record) implements Result {}
+    record Good(long line, String recordId, Instant recordedAt, SpecificRecord record) implements Result {}
 
     /** @param rule what the line breaks, without its values */
     record Bad(long line, String rule) implements Result {}
@@ -137,6 +137,6 @@ final class RecordLines {
                     rejected.rejection().rule() + " (" + rejected.rejection().reason() + ")");
         }
         Head head = typed.head(record);
-        return new Good(head.getRecordId(), head.getRecordedAt(), record);
+        return new Good(line, head.getRecordId(), head.getRecordedAt(), record);
     }
 }

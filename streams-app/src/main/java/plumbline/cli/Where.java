@@ -46,14 +46,24 @@ final class Where {
         return Settings.embedded(data).with(System.getenv());
     }
 
+    /** Of the pipeline, where no other folder is named. */
+    Path keys() {
+        return settings().dataFolder().resolve("keys");
+    }
+
+    /** What is named or runs; starts nothing. */
+    Optional<Session> running() {
+        if (bootstrap != null) {
+            return Optional.of(named());
+        }
+        return Endpoints.find(data).map(found -> session(found.bootstrap(), found.registryUrl(), true, () -> {}));
+    }
+
     /** What exists; starts the embedded broker on the folder only if a demo was there before. */
     Session existing() {
-        if (bootstrap != null) {
-            return named();
-        }
-        Optional<Endpoints> running = Endpoints.find(data);
+        Optional<Session> running = running();
         if (running.isPresent()) {
-            return session(running.get().bootstrap(), running.get().registryUrl(), true, () -> {});
+            return running.get();
         }
         if (!Files.isDirectory(data.resolve("kafka"))) {
             throw new CommandException("Nothing here yet: run ./plumbline demo");

@@ -65,4 +65,15 @@ public record FeedCounts(
                 quarantined + other.quarantined,
                 refusedErased + other.refusedErased);
     }
+
+    /** What came since. */
+    public FeedCounts minus(FeedCounts before) {
+        return new FeedCounts(
+                received - before.received,
+                accepted - before.accepted,
+                superseded - before.superseded,
+                duplicate - before.duplicate,
+                quarantined - before.quarantined,
+                refusedErased - before.refusedErased);
+    }
 }

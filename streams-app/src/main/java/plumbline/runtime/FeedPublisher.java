@@ -19,6 +19,8 @@ import plumbline.topology.EdgeProcessor;
 
 /** Publishes records to feeds and registers as an upstream system would: recordId as key, Avro as value. */
 public final class FeedPublisher implements AutoCloseable {
+    private static final Placed NOBODY = (partition, offset) -> {};
+
     private final KafkaProducer<byte[], byte[]> producer;
     private final Serializer<Object> avro;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
@@ -44,27 +46,44 @@ public final class FeedPublisher implements AutoCloseable {
         this.producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
+    /** Told where the broker put a record, on the producer's own thread. */
+    public interface Placed {
+        void at(int partition, long offset);
+    }
+
     /** As upstream does: it was known when the broker takes it. */
     public void publish(String topic, String recordId, SpecificRecord record) {
-        send(topic, recordId, avro.serialize(topic, record), null);
+        publish(topic, recordId, record, null, NOBODY);
+    }
+
+    /** @param assertedKnownAt a backfill's claim, as {@link #asserted} words it, or null */
+    public void publish(
+            String topic, String recordId, SpecificRecord record, @Nullable String assertedKnownAt, Placed placed) {
+        send(topic, recordId, avro.serialize(topic, record), assertedKnownAt, placed);
     }
 
     /**
-     * A backfill.
+     * A backfill's claim.
      *
      * @param knownAt when we could have known it
      * @param asLive whether it counts as if it had come then; otherwise it is a baseline
      */
+    public static String asserted(Instant knownAt, boolean asLive) {
+        return asLive ? knownAt + Edge.AS_LIVE : knownAt.toString();
+    }
+
+    /** A backfill. */
     public void publish(String topic, String recordId, SpecificRecord record, Instant knownAt, boolean asLive) {
-        send(topic, recordId, avro.serialize(topic, record), asLive ? knownAt + Edge.AS_LIVE : knownAt.toString());
+        publish(topic, recordId, record, asserted(knownAt, asLive), NOBODY);
     }
 
     /** Erases the record for ever. */
     public void erase(String topic, String recordId) {
-        send(topic, recordId, null, null);
+        send(topic, recordId, null, null, NOBODY);
     }
 
-    private void send(String topic, String recordId, byte @Nullable [] value, @Nullable String assertedKnownAt) {
+    private void send(
+            String topic, String recordId, byte @Nullable [] value, @Nullable String assertedKnownAt, Placed placed) {
         var message = new ProducerRecord<byte[], byte[]>(topic, recordId.getBytes(StandardCharsets.UTF_8), value);
         if (assertedKnownAt != null) {
             message.headers().add(EdgeProcessor.KNOWN_AT_HEADER, assertedKnownAt.getBytes(StandardCharsets.UTF_8));
@@ -73,6 +92,8 @@ public final class FeedPublisher implements AutoCloseable {
         var unused = producer.send(message, (metadata, error) -> {
             if (error != null) {
                 failure.compareAndSet(null, error);
+            } else {
+                placed.at(metadata.partition(), metadata.offset());
             }
         });
         requireSent();

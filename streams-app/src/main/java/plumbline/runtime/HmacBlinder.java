@@ -2,6 +2,7 @@ package plumbline.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import plumbline.identifiers.TokenKey;
@@ -20,9 +21,24 @@ public final class HmacBlinder implements Blinder {
     private final ThreadLocal<Mac> matching;
     private final ThreadLocal<Mac> identity;
 
+    /** Reads both keys now: a pipeline that cannot must not start. */
     public HmacBlinder(KeyFolder keys) {
-        this.matching = ThreadLocal.withInitial(() -> mac(keys.matching()));
-        this.identity = ThreadLocal.withInitial(() -> mac(keys.identity()));
+        this(keys.matching(), keys.identity());
+    }
+
+    private HmacBlinder(byte[] matching, byte[] identity) {
+        this.matching = ThreadLocal.withInitial(() -> mac(matching));
+        this.identity = ThreadLocal.withInitial(() -> mac(identity));
+    }
+
+    /** Under keys that nobody keeps: for work in one process that leaves no token behind. */
+    public static HmacBlinder forOneRun() {
+        SecureRandom random = new SecureRandom();
+        byte[] matching = new byte[KeyFolder.KEY_BYTES];
+        byte[] identity = new byte[KeyFolder.KEY_BYTES];
+        random.nextBytes(matching);
+        random.nextBytes(identity);
+        return new HmacBlinder(matching, identity);
     }
 
     @Override

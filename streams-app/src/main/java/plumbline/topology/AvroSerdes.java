@@ -13,6 +13,7 @@ import plumbline.schema.FeedCount;
 import plumbline.schema.Grave;
 import plumbline.schema.JournalEntry;
 import plumbline.schema.Match;
+import plumbline.schema.QuarantineEvent;
 import plumbline.schema.Quarantined;
 import plumbline.schema.RecordKeys;
 import plumbline.schema.StopListEntry;
@@ -36,6 +37,10 @@ public final class AvroSerdes {
 
     public Serde<Quarantined> quarantined() {
         return serde(Quarantined.class);
+    }
+
+    public Serde<QuarantineEvent> quarantineEvent() {
+        return serde(QuarantineEvent.class);
     }
 
     public Serde<FeedCount> count() {

@@ -98,7 +98,8 @@ public final class EdgeProcessor implements Processor<byte[], byte[], byte[], Em
             ProcessorContext<byte[], Emission> out) {
         RecordRef ref = blinder.ref(new RecordKey(
                 Kind.ofTopic(source.topic()), "quarantine/" + source.partition() + "/" + source.offset()));
-        Vault.Kept kept = vault.keep(QuarantineContent.write(record.key(), record.value()), ref.bytes());
+        Vault.Kept kept =
+                vault.keep(QuarantineContent.write(record.key(), record.value(), asserted(record)), ref.bytes());
         var entry = Quarantined.newBuilder()
                 .setTopic(source.topic())
                 .setPartition(source.partition())

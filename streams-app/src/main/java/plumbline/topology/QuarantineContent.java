@@ -1,24 +1,34 @@
 package plumbline.topology;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What a quarantine entry seals: upstream's own bytes, key and value, either of which may be absent. */
+/**
+ * What a quarantine entry seals: upstream's own key and value and the time that a backfill asserted, any of which
+ * may be absent. Entries of version 1 end before that time.
+ */
 final class QuarantineContent {
     private static final int ABSENT = -1;
 
     private QuarantineContent() {}
 
-    static byte[] write(byte @Nullable [] key, byte @Nullable [] value) {
-        ByteBuffer out = ByteBuffer.allocate(2 * Integer.BYTES + length(key) + length(value));
+    static byte[] write(byte @Nullable [] key, byte @Nullable [] value, @Nullable String assertedKnownAt) {
+        byte[] asserted = assertedKnownAt == null ? null : assertedKnownAt.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer out = ByteBuffer.allocate(3 * Integer.BYTES + length(key) + length(value) + length(asserted));
         write(out, key);
         write(out, value);
+        write(out, asserted);
         return out.array();
     }
 
     static QuarantineReader.Original read(byte[] plain) {
         ByteBuffer in = ByteBuffer.wrap(plain);
-        return new QuarantineReader.Original(part(in), part(in));
+        byte[] key = part(in);
+        byte[] value = part(in);
+        byte[] asserted = in.hasRemaining() ? part(in) : null;
+        return new QuarantineReader.Original(
+                key, value, asserted == null ? null : new String(asserted, StandardCharsets.UTF_8));
     }
 
     private static int length(byte @Nullable [] part) {

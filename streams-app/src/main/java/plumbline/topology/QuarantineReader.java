@@ -12,9 +12,16 @@ public final class QuarantineReader {
         this.vault = vault;
     }
 
-    /** Upstream's own key and value, byte for byte; either may be null. */
+    /**
+     * Upstream's own key and value, byte for byte; either may be null.
+     *
+     * @param assertedKnownAt a backfill's claim of when it was known, or null
+     */
     @SuppressWarnings("ArrayRecordComponent") // bytes as they came, compared by nobody
-    public record Original(byte @Nullable [] key, byte @Nullable [] value) {}
+    public record Original(
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            @Nullable String assertedKnownAt) {}
 
     /** @param key the entry's Kafka key */
     public Original open(byte[] key, Quarantined entry) {

@@ -25,7 +25,7 @@ import plumbline.values.Kind;
  * left to the deserializer because that reports an unreachable registry and a bad record as one exception,
  * and the difference is a good record lost.
  */
-final class RegistryDecoder implements Decoder {
+public final class RegistryDecoder implements Decoder {
     private static final byte MAGIC = 0;
     private static final int HEADER = 5;
     private static final int NOT_FOUND = 404;
@@ -34,7 +34,7 @@ final class RegistryDecoder implements Decoder {
     private final SchemaRegistryClient registry;
     private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
 
-    RegistryDecoder(FeedCatalogue feeds, SchemaRegistryClient registry) {
+    public RegistryDecoder(FeedCatalogue feeds, SchemaRegistryClient registry) {
         this.feeds = feeds;
         this.registry = registry;
     }

@@ -14,6 +14,8 @@ public final class Topics {
     public static final Topic KEY = new Topic("key", Partitions.OURS, Cleanup.COMPACT);
     public static final Topic GRAVE = new Topic("grave", Partitions.OURS, Cleanup.COMPACT);
     public static final Topic QUARANTINE = new Topic("quarantine", Partitions.OURS, Cleanup.KEEP);
+    /** What people did about it: an entry is opened, or sent again. */
+    public static final Topic QUARANTINE_EVENT = new Topic("quarantine.event", Partitions.OURS, Cleanup.KEEP);
     /** One copy of each entry in each partition: any record may carry the identifier. */
     public static final Topic STOP_LIST = new Topic("control.stop-list", Partitions.OURS, Cleanup.COMPACT);
 
@@ -76,7 +78,7 @@ public final class Topics {
     }
 
     public static List<Topic> ours() {
-        return List.of(JOURNAL, KEY, GRAVE, QUARANTINE, STOP_LIST, COUNT, MATCH, MATCH_EVENT);
+        return List.of(JOURNAL, KEY, GRAVE, QUARANTINE, QUARANTINE_EVENT, STOP_LIST, COUNT, MATCH, MATCH_EVENT);
     }
 
     public static List<Topic> all() {

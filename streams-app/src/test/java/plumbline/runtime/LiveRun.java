@@ -45,8 +45,14 @@ public final class LiveRun implements AutoCloseable {
     public LiveRun(Path folder, Settings settings) {
         this.folder = folder;
         this.settings = settings;
-        this.platform =
-                EmbeddedPlatform.start(PlatformOptions.defaults(folder, Registry.HOME), Instant.now(), step -> {});
+        // Not the usual ports: test JVMs run side by side, and would answer for one another.
+        var options = new PlatformOptions(
+                folder,
+                Registry.HOME,
+                Port.preferred(Port.anyFree()),
+                Port.preferred(Port.anyFree()),
+                Compatibility.FULL_TRANSITIVE);
+        this.platform = EmbeddedPlatform.start(options, Instant.now(), step -> {});
         this.keys = new KeyFolder(keyFolder(), InstantSource.system());
     }
 

@@ -14,6 +14,7 @@ import plumbline.schema.IncidentLog;
 import plumbline.schema.JournalEntry;
 import plumbline.schema.Match;
 import plumbline.schema.MeetingHeld;
+import plumbline.schema.QuarantineEvent;
 import plumbline.schema.Quarantined;
 import plumbline.schema.RecordKeys;
 import plumbline.schema.Staff;
@@ -37,6 +38,7 @@ final class Schemas {
                 RecordKeys.getClassSchema(),
                 Grave.getClassSchema(),
                 Quarantined.getClassSchema(),
+                QuarantineEvent.getClassSchema(),
                 Match.getClassSchema(),
                 StopListEntry.getClassSchema(),
                 Tick.getClassSchema(),

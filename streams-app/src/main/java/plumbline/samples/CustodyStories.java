@@ -49,7 +49,7 @@ final class CustodyStories {
                 })
                 .but(
                         "the date of birth disagrees beyond recovery",
-                        nothing().beside("R01b", "R03"),
+                        nothing().beside("R03"),
                         scene -> scene.custodyMention(
                                 "d",
                                 d -> d.setDob(scene.person(1)
@@ -59,7 +59,7 @@ final class CustodyStories {
                                         .toString())))
                 .but(
                         "the mobile is somebody else's: one weak agreement is left",
-                        nothing().beside("R01b"),
+                        nothing(),
                         scene -> scene.custodyMention("d", d -> d.setContacts(List.of(Scene.phone(scene.person(1))))))
                 .but(
                         "known one second later than 24 hours after the arrest",

@@ -57,6 +57,9 @@ final class Simulator {
     private final MapPostings postings = new MapPostings();
     private final Map<RecordRef, EventGroupRow> groups = new HashMap<>();
     private final MapStaffGroups staffGroups = new MapStaffGroups();
+    /** Far above what any case takes that comes to rest. */
+    private static final int STEPS_AT_MOST = 1_000_000;
+
     private final Set<Hint> hinted = new HashSet<>();
     private final SortedMap<String, Match> live = new TreeMap<>();
 
@@ -71,7 +74,12 @@ final class Simulator {
         this.judgeStaff = new JudgeStaff(rules, "toy-1");
     }
 
-    /** Live matches when every message has been handled. */
+    /**
+     * Live matches when every message has been handled.
+     *
+     * @throws NoRestException if messages beget messages without end, as they would if an anchor could rest on
+     *     what it lets meet
+     */
     SortedMap<String, Match> run() {
         for (Arrival arrival : theCase.arrivals()) {
             // Each record's deliveries come over one of three upstream partitions, so even they may overtake.
@@ -82,10 +90,21 @@ final class Simulator {
                 send(new Channel(Outside.STOP_LIST, ref), new Arrival.StopListChanged(ref, stopList));
             }
         }
-        while (!busy.isEmpty()) {
+        for (int steps = 0; !busy.isEmpty(); steps++) {
+            if (steps > STEPS_AT_MOST) {
+                throw new NoRestException();
+            }
             step();
         }
         return live;
+    }
+
+    static final class NoRestException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NoRestException() {
+            super("a simulation must come to rest: steps > " + STEPS_AT_MOST);
+        }
     }
 
     private void send(Channel channel, Object message) {

@@ -4,7 +4,6 @@ package plumbline.linkage;
 final class NameBags {
     private static final int MOST = 16;
 
-    private final Words words;
     private final Shares shares;
     private final LikenessCache likeness;
     private final boolean[] metA = new boolean[MOST];
@@ -12,7 +11,6 @@ final class NameBags {
     private final int[][] alike = new int[MOST][MOST];
 
     NameBags(Words words, Shares shares) {
-        this.words = words;
         this.shares = shares;
         this.likeness = new LikenessCache(words);
     }
@@ -23,10 +21,12 @@ final class NameBags {
         int[] b = a == left ? right : left;
         int n = Math.min(a.length, MOST);
         int m = Math.min(b.length, MOST);
+        int codes = 0;
         for (int i = 0; i < n; i++) {
             metA[i] = false;
             for (int j = 0; j < m; j++) {
                 alike[i][j] = likeness.code(a[i], b[j]);
+                codes |= 1 << alike[i][j];
             }
         }
         for (int j = 0; j < m; j++) {
@@ -35,7 +35,7 @@ final class NameBags {
         int left0 = n;
         int right0 = m;
         for (int code = 0; code < Likeness.DIFFERENT.ordinal(); code++) {
-            for (int pass = 0; pass < 2; pass++) {
+            for (int pass = 0; pass < 2 && (codes & 1 << code) != 0; pass++) {
                 for (int i = 0; i < n; i++) {
                     for (int j = 0; j < m && !metA[i]; j++) {
                         if (!metB[j] && alike[i][j] == code && (pass == 1 || role(i, n) == role(j, m))) {
@@ -125,9 +125,5 @@ final class NameBags {
         for (int i = 0; i < Math.min(left, 2); i++) {
             out.add(Clue.PART_DIFFERENT, 0);
         }
-    }
-
-    boolean isInitial(int word) {
-        return words.isInitial(word);
     }
 }

@@ -4,6 +4,7 @@ package plumbline.linkage;
 final class NameBags {
     private static final int MOST = 16;
 
+    private final Words words;
     private final Shares shares;
     private final LikenessCache likeness;
     private final boolean[] metA = new boolean[MOST];
@@ -11,6 +12,7 @@ final class NameBags {
     private final int[][] alike = new int[MOST][MOST];
 
     NameBags(Words words, Shares shares) {
+        this.words = words;
         this.shares = shares;
         this.likeness = new LikenessCache(words);
     }
@@ -50,6 +52,13 @@ final class NameBags {
             }
         }
         apart(n, m, Math.min(left0, right0), out);
+        if (!metA[0] && !metB[0] && n > 1 && m > 1) {
+            out.twoForenames = isName(a[0]) && isName(b[0]);
+        }
+    }
+
+    private boolean isName(int word) {
+        return words.isKnown(word) || shares.isForenameOfSeveral(word);
     }
 
     private static boolean isBefore(int[] left, int[] right) {

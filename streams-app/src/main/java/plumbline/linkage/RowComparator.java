@@ -47,12 +47,14 @@ final class RowComparator {
                 if (score > most) {
                     most = score;
                     best.clear();
+                    best.twoForenames = next.twoForenames;
                     for (int i = 0; i < next.count; i++) {
                         best.add(next.clue[i], next.rarity[i]);
                     }
                 }
             }
         }
+        out.twoForenames = best.twoForenames;
         for (int i = 0; i < best.count; i++) {
             out.add(best.clue[i], best.rarity[i]);
         }
@@ -106,6 +108,6 @@ final class RowComparator {
                 || out.has(Clue.HOME_SAME_BORN_SAME)
                 || out.has(Clue.HOME_SAME_BORN_NEAR)
                 || out.has(Clue.LINE_SAME);
-        out.add(home && out.has(Clue.BORN_SAME) ? Clue.NAME_TWIN : Clue.NAME_KIN, 0);
+        out.add(home && out.twoForenames && out.has(Clue.BORN_SAME) ? Clue.NAME_TWIN : Clue.NAME_KIN, 0);
     }
 }

@@ -17,7 +17,8 @@ final class Trainer {
     /** Less than one in a million: not worth a logarithm. */
     private static final int SURELY_TWO = 20_000;
 
-    private static final double MOST_PRIOR = 0.5;
+    /** A handful of rows that look alike is no reason to ask for less evidence. */
+    private static final double MOST_PRIOR = 0.002;
 
     private final Sample sample;
     private final double candidates;

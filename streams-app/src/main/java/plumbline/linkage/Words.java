@@ -20,6 +20,7 @@ final class Words {
     private final int[][] formal;
 
     private final int[] variantOf;
+    private final boolean[] isKnown;
     /** Of each word one formal name, so that short forms of one name meet. */
     final int[] main;
 
@@ -31,6 +32,7 @@ final class Words {
         letters = new int[size];
         formal = new int[size][];
         variantOf = new int[size];
+        isKnown = new boolean[size];
         main = new int[size];
         Map<String, Integer> sounds = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
@@ -46,6 +48,7 @@ final class Words {
                     .toArray();
             main[i] = number(names, Nicknames.formal(word[i]).get(0));
             variantOf[i] = NameVariants.group(word[i]);
+            isKnown[i] = variantOf[i] >= 0 || Nicknames.isKnown(word[i]);
         }
     }
 
@@ -72,6 +75,11 @@ final class Words {
     /** Slips between the two are at least this many. */
     int leastSlips(int a, int b) {
         return (Integer.bitCount(letters[a] ^ letters[b]) + 1) / 2;
+    }
+
+    /** Whether books of names have it; what they have not may be a misprint. */
+    boolean isKnown(int a) {
+        return isKnown[a];
     }
 
     boolean areVariants(int a, int b) {

@@ -1,10 +1,8 @@
 package plumbline.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,9 +103,9 @@ final class PublishCommand implements Callable<Integer> {
         long bad = 0;
         try (FeedPublisher publisher = new FeedPublisher(session.bootstrap(), session.registryUrl())) {
             for (String file : files) {
-                try (BufferedReader reader = open(file);
+                try (InputStream in = open(file);
                         Progress progress = Progress.of(file)) {
-                    var read = lines.read(reader);
+                    var read = lines.read(in);
                     while (read.hasNext()) {
                         RecordLines.Result result = read.next();
                         progress.step();
@@ -150,14 +148,14 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private static BufferedReader open(String file) throws IOException {
+    private static InputStream open(String file) throws IOException {
         if (file.equals("-")) {
-            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            return System.in;
         }
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {
             throw new CommandException("There is no such file: " + file);
         }
-        return Files.newBufferedReader(path);
+        return Files.newInputStream(path);
     }
 }

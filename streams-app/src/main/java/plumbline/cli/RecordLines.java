@@ -6,7 +6,13 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Map;
@@ -40,35 +46,59 @@ final class RecordLines {
     /** @param rule what the line breaks, without its values */
     record Bad(long line, String rule) implements Result {}
 
-    /** Reads as it goes: files may be larger than memory. */
-    Iterator<Result> read(BufferedReader reader) throws IOException {
-        return columns == null ? json(reader) : csv(reader, columns);
+    /**
+     * Reads as it goes: files may be larger than memory.
+     *
+     * @throws CommandException if a CSV is no CSV; bad JSON spoils its own line only
+     */
+    Iterator<Result> read(InputStream in) throws IOException {
+        return columns == null ? json(in) : csv(in, columns);
     }
 
-    private Iterator<Result> json(BufferedReader reader) {
+    private Iterator<Result> json(InputStream in) {
         var numbered = new Object() {
             long line;
         };
-        return reader.lines()
-                .flatMap(line -> {
+        // One character a byte, so that a line with bad bytes can be named and the next one read.
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1))
+                .lines()
+                .flatMap(bytes -> {
                     numbered.line++;
-                    return line.isBlank() ? Stream.<Result>empty() : Stream.of(of(numbered.line, line));
+                    return bytes.isBlank() ? Stream.<Result>empty() : Stream.of(ofBytes(numbered.line, bytes));
                 })
                 .iterator();
     }
 
-    private Iterator<Result> csv(BufferedReader reader, Mapping mapping) throws IOException {
+    private Result ofBytes(long line, String bytes) {
+        try {
+            return of(
+                    line,
+                    strict().decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            return new Bad(line, "the line must be UTF-8");
+        }
+    }
+
+    private static CharsetDecoder strict() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private Iterator<Result> csv(InputStream in, Mapping mapping) throws IOException {
         ObjectReader rows = new CsvMapper()
                 .readerForMapOf(String.class)
                 .with(CsvSchema.emptySchema().withHeader());
-        MappingIterator<Map<String, String>> iterator = rows.readValues(reader);
+        MappingIterator<Map<String, String>> iterator = rows.readValues(new InputStreamReader(in, strict()));
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
                 try {
                     return iterator.hasNextValue();
                 } catch (IOException e) {
-                    throw new UncheckedIOException("the CSV must be readable", e);
+                    throw unreadable(iterator);
                 }
             }
 
@@ -78,10 +108,16 @@ final class RecordLines {
                     Map<String, String> row = iterator.nextValue();
                     return of(iterator.getCurrentLocation().getLineNr() - 1L, mapping.json(row));
                 } catch (IOException e) {
-                    throw new UncheckedIOException("the CSV must be readable", e);
+                    throw unreadable(iterator);
                 }
             }
         };
+    }
+
+    /** Without the parser's words, which quote the row. */
+    private static CommandException unreadable(MappingIterator<?> iterator) {
+        return new CommandException("The file must be a CSV with a header, in UTF-8; it is not at or after line "
+                + iterator.getCurrentLocation().getLineNr());
     }
 
     private Result of(long line, String json) {

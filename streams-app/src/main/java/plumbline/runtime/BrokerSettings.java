@@ -70,6 +70,7 @@ final class BrokerSettings {
                 "share.coordinator.state.topic.num.partitions", text(FEW),
                 "num.network.threads", "2",
                 "num.io.threads", "4",
+                "log.index.size.max.bytes", text(TWO_MIB), // files are made this long at once, for every partition
                 "background.threads", "2");
     }
 

@@ -125,7 +125,9 @@ public final class Engine implements AutoCloseable {
             application.metrics().forEach((name, metric) -> {
                 String topic = name.tags().get("topic");
                 // Kafka Streams reports its consumers' figures a second time under a group of its own.
+                // Topics with a dot are reported twice, once under an old name with underscores, which ours never have.
                 if (topic == null
+                        || topic.indexOf('_') >= 0
                         || !name.group().equals("consumer-fetch-manager-metrics")
                         || !(metric.metricValue() instanceof Number value)) {
                     return;

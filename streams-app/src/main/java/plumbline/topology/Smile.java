@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.smile.SmileGenerator;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.IOException;
 import java.time.Instant;
@@ -61,6 +62,8 @@ final class Smile {
             }
         });
         ObjectMapper mapper = SmileMapper.builder()
+                // The default spreads each byte over more bits for the sake of text protocols: larger, and no seal.
+                .disable(SmileGenerator.Feature.ENCODE_BINARY_AS_7BIT)
                 .addModule(values)
                 .addMixIn(Details.class, NamedByKind.class)
                 // A record is its components: methods such as isEmpty() are no property of it.

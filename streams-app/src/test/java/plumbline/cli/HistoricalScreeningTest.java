@@ -2,8 +2,8 @@ package plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,8 +97,8 @@ class HistoricalScreeningTest {
         Mapping mapping = Mapping.read(resource(name + ".yaml"), kind);
         RecordLines lines = new RecordLines(kind, mapping, mapping.minBirthYear());
         List<SampleRecord> records = new ArrayList<>();
-        try (BufferedReader reader = Files.newBufferedReader(resource(name + ".csv"))) {
-            var results = lines.read(reader);
+        try (InputStream in = Files.newInputStream(resource(name + ".csv"))) {
+            var results = lines.read(in);
             while (results.hasNext() && records.size() < limit) {
                 RecordLines.Good good = (RecordLines.Good) results.next();
                 records.add(new SampleRecord(kind, good.recordId(), good.recordedAt(), good.record()));

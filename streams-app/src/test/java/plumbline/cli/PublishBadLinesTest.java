@@ -77,7 +77,7 @@ class PublishBadLinesTest {
             requireOneLine(publish(run, TOPIC, folder.resolve("none").toString()), 1, "There is no such file: ");
             requireOneLine(publish(run, "feed.nonsense", file.toString()), 2, "There is no such feed or register: ");
             Path latin = Files.write(folder.resolve("latin.jsonl"), new byte[] {'{', (byte) 0xE9, '}', '\n'});
-            requireOneLine(publish(run, TOPIC, latin.toString()), 1, "");
+            requireOneLine(publish(run, TOPIC, latin.toString()), 1, latin + " line 1: the line must be UTF-8");
         }
     }
 

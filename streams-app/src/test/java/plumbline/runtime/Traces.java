@@ -5,28 +5,49 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every form in which a planted value could be left lying about: as written, in upper and lower case, in
  * UTF-16, hexadecimal, Base64 (at each of its three alignments) and as an unkeyed SHA-256.
  */
 final class Traces {
-    private final Map<String, List<byte[]>> forms = new LinkedHashMap<>();
+    private static final int PREFIXES = 1 << 16;
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    /** Forms by their first two bytes: each place of a file is compared with the few that can begin there. */
+    private final @Nullable List<Form>[] byPrefix = index();
+
+    private static final class Form {
+        private final String name;
+        private final byte[] bytes;
+
+        Form(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        boolean startsAt(int at, byte[] all) {
+            return at + bytes.length <= all.length && Arrays.equals(all, at, at + bytes.length, bytes, 0, bytes.length);
+        }
+    }
 
     /** @param value at least five characters: shorter runs of bytes occur by chance */
     void plant(String name, String value) {
         if (value.length() < 5) {
             throw new IllegalArgumentException("a planted value must have 5 characters: " + name);
         }
-        List<byte[]> all = forms.computeIfAbsent(name, key -> new ArrayList<>());
+        names.add(name);
+        List<byte[]> all = new ArrayList<>();
         for (String text :
                 new TreeSet<>(List.of(value, value.toUpperCase(Locale.ROOT), value.toLowerCase(Locale.ROOT)))) {
             for (Charset charset :
@@ -43,21 +64,36 @@ final class Traces {
             all.add(digest);
             all.add(ascii(HexFormat.of().formatHex(digest)));
         }
+        all.forEach(bytes -> {
+            int prefix = prefix(bytes, 0);
+            List<Form> same = byPrefix[prefix];
+            if (same == null) {
+                same = new ArrayList<>();
+                byPrefix[prefix] = same;
+            }
+            same.add(new Form(name, bytes));
+        });
     }
 
     /** Names of the planted values whose traces are in these bytes. */
     Set<String> in(byte[] bytes) {
         Set<String> found = new TreeSet<>();
-        forms.forEach((name, all) -> {
-            if (all.stream().anyMatch(form -> contains(bytes, form))) {
-                found.add(name);
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            List<Form> candidates = byPrefix[prefix(bytes, i)];
+            if (candidates == null) {
+                continue;
             }
-        });
+            for (Form form : candidates) {
+                if (form.startsAt(i, bytes)) {
+                    found.add(form.name);
+                }
+            }
+        }
         return found;
     }
 
     Set<String> names() {
-        return forms.keySet();
+        return names;
     }
 
     /** Whole groups of three bytes only: the ends of Base64 depend on the neighbours. */
@@ -70,17 +106,13 @@ final class Traces {
         return ascii(text.substring(from, Math.max(from + 4, to)));
     }
 
-    private static boolean contains(byte[] bytes, byte[] form) {
-        outer:
-        for (int i = 0; i <= bytes.length - form.length; i++) {
-            for (int j = 0; j < form.length; j++) {
-                if (bytes[i + j] != form[j]) {
-                    continue outer;
-                }
-            }
-            return true;
-        }
-        return false;
+    private static int prefix(byte[] bytes, int at) {
+        return ((bytes[at] & 0xFF) << Byte.SIZE) | (bytes[at + 1] & 0xFF);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Java makes no array of a generic type otherwise
+    private static @Nullable List<Form>[] index() {
+        return new List[PREFIXES];
     }
 
     private static byte[] ascii(String text) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import plumbline.linkage.ListedPerson;
+import plumbline.linkage.WrittenRow;
 
 /** A list of people as CSV with a heading. */
 final class ListFile {
@@ -61,17 +62,19 @@ final class ListFile {
 
     private static List<ListedPerson> people(
             Path file, ListColumns columns, MappingIterator<String[]> rows, Progress progress) throws IOException {
-        List<ListedPerson> people = new ArrayList<>();
+        List<WrittenRow> written = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         while (rows.hasNextValue()) {
-            ListedPerson person = columns.row(rows.nextValue()).normalised(columns.minBirthYear());
-            if (person.id().isEmpty() || !ids.add(person.id())) {
+            WrittenRow row = columns.row(rows.nextValue());
+            if (row.id().isEmpty() || !ids.add(row.id())) {
                 throw new CommandException("Every row must have an id of its own: " + file + " row "
-                        + (people.size() + 1) + (person.id().isEmpty() ? " has none" : " has one that stood above"));
+                        + (written.size() + 1) + (row.id().isEmpty() ? " has none" : " has one that stood above"));
             }
-            people.add(person);
+            written.add(row);
             progress.step();
         }
-        return people;
+        return written.parallelStream()
+                .map(row -> row.normalised(columns.minBirthYear()))
+                .toList();
     }
 }

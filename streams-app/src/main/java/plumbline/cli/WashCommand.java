@@ -31,6 +31,7 @@ import plumbline.linkage.ModelFile;
 @SuppressWarnings("NullAway.Init") // picocli injects the fields
 final class WashCommand implements Callable<Integer> {
     private static final double MILLI = 1000.0;
+    private static final double NANOS = 1e9;
 
     @Spec
     private CommandSpec spec;
@@ -84,6 +85,7 @@ final class WashCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        long began = System.nanoTime();
         ListColumns.Wanted columns = mapping == null ? ListColumns.usual() : ListColumns.mapped(mapping);
         Model given = model == null ? null : ModelFile.parse(model.toString(), text(model));
         Linkage linkage;
@@ -105,11 +107,12 @@ final class WashCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         console.printf(
                 Locale.ROOT,
-                "%d rows, %d pairs weighed, %d links in %s; from %.1f bits they are more likely one person than not%n",
+                "%d rows, %d pairs weighed, %d links in %s after %.1f s; from %.1f bits they are one person%n",
                 rows,
                 linkage.met(),
                 linkage.size(),
                 out,
+                (System.nanoTime() - began) / NANOS,
                 linkage.thresholdMillibits() / MILLI);
         console.flush();
         return 0;

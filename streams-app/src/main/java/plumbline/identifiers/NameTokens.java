@@ -157,7 +157,7 @@ public final class NameTokens {
                 .filter(word ->
                         !SAY_NOTHING.contains(word) && !ORDINAL.matcher(word).matches())
                 .collect(Collectors.joining(" "));
-        String joined = joined(telling.isEmpty() ? plain : telling);
+        String joined = joined(telling);
         return joined.isEmpty()
                 ? List.of()
                 : Stream.of(joined.split(" ")).distinct().limit(MAX_TOKENS).toList();

@@ -43,6 +43,11 @@ public final class Nicknames {
         return formalA.contains(b) || formalB.contains(a) || formalA.stream().anyMatch(formalB::contains);
     }
 
+    /** Whether the lists have it, as a name or as a short form. */
+    public static boolean isKnown(String forename) {
+        return FORMAL.containsKey(forename) || HEADS.contains(forename);
+    }
+
     /** The names that a forename may be short for, without itself: with them {@link #related} is one look-up a pair. */
     public static Set<String> shortFor(String forename) {
         return FORMAL.getOrDefault(forename, Set.of());

@@ -5,7 +5,7 @@ package plumbline.linkage;
  * of two below it, so that who reads the links alone sees the same people.
  */
 final class Company {
-    private static final int LOOKED_AT = 12;
+    private static final int LOOKED_AT = 6;
 
     private final Scores scores;
     private final Clusters clusters;

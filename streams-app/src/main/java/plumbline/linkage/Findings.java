@@ -5,12 +5,16 @@ final class Findings {
     private static final int MOST = 48;
 
     int count;
+    /** The forenames are two names, and neither a misprint of the other. */
+    boolean twoForenames;
+
     final Clue[] clue = new Clue[MOST];
     /** -log2 of the share of the value in which the two agree, in millibits; 0 where shares are not weighed. */
     final int[] rarity = new int[MOST];
 
     void clear() {
         count = 0;
+        twoForenames = false;
     }
 
     void add(Clue found, int rarityMillibits) {

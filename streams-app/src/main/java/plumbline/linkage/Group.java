@@ -12,10 +12,10 @@ final class Group {
         this.clues = clues;
     }
 
-    /** Every clue but {@link Clue#NAME_KIN}, which corrects others and is not learnt. */
+    /** Every clue but those of relatives, which correct others and are not learnt. */
     static List<Group> all() {
         return Arrays.stream(Clue.values())
-                .filter(clue -> clue != Clue.NAME_KIN)
+                .filter(clue -> clue != Clue.NAME_KIN && clue != Clue.NAME_TWIN)
                 .collect(Collectors.groupingBy(Group::name))
                 .values()
                 .stream()

@@ -34,7 +34,8 @@ enum Likeness {
             return SHORT_FORM;
         }
         int shorter = Math.min(left.length(), right.length());
-        int slips = shorter < MIN_TYPO ? Slips.MANY : Slips.between(left, right, shorter >= MIN_TWO_SLIPS ? 2 : 1);
+        int most = shorter >= MIN_TWO_SLIPS ? 2 : 1;
+        int slips = shorter < MIN_TYPO || words.leastSlips(a, b) > most ? Slips.MANY : Slips.between(left, right, most);
         if (slips == 1 && (shorter > MIN_TYPO || left.charAt(0) == right.charAt(0))) {
             return TYPO;
         }

@@ -1,6 +1,7 @@
 package plumbline.linkage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
@@ -90,10 +91,10 @@ public final class Linkage {
 
     private void add(Links all, int a, int b, int own, int floor, Scores scores) {
         // One list: all pairs. Two: only those across.
-        if (!roll.isOneList() && (a < roll.rightFrom) == (b < roll.rightFrom)) {
+        if (!roll.isOneList() && roll.isRight(a) == roll.isRight(b)) {
             return;
         }
-        int score = own < floor - 10_000 ? own : own + new Company(scores, clusters, threshold).millibits(a, b, own);
+        int score = own < floor - 3_000 ? own : own + new Company(scores, clusters, threshold).millibits(a, b, own);
         if (score >= floor) {
             all.add(a, b, score);
         }
@@ -118,11 +119,22 @@ public final class Linkage {
     }
 
     public String leftId(int link) {
-        return roll.ids[links.first[order[link]]];
+        return roll.ids[left(link)];
     }
 
     public String rightId(int link) {
-        return roll.ids[links.second[order[link]]];
+        return roll.ids[right(link)];
+    }
+
+    /** The row that stood first. */
+    private int left(int link) {
+        int a = links.first[order[link]];
+        int b = links.second[order[link]];
+        return roll.position[a] < roll.position[b] ? a : b;
+    }
+
+    private int right(int link) {
+        return links.first[order[link]] + links.second[order[link]] - left(link);
     }
 
     public int millibits(int link) {
@@ -131,15 +143,20 @@ public final class Linkage {
 
     /** Ids of one person each, in the order of the rows; people of a single row among them. */
     public List<List<String>> people() {
-        List<List<String>> people = new ArrayList<>();
+        List<int[]> people = new ArrayList<>();
         for (int row = 0; row < roll.size; row++) {
             if (clusters.of(row) == row) {
                 people.add(IntStream.of(clusters.rows(row))
-                        .mapToObj(each -> roll.ids[each])
-                        .toList());
+                        .boxed()
+                        .sorted(Comparator.comparing(each -> roll.position[each]))
+                        .mapToInt(each -> each)
+                        .toArray());
             }
         }
-        return people;
+        return people.stream()
+                .sorted(Comparator.comparing(rows -> roll.position[rows[0]]))
+                .map(rows -> IntStream.of(rows).mapToObj(each -> roll.ids[each]).toList())
+                .toList();
     }
 
     /** Explains links one by one, sharing what it needs for that. */
@@ -148,7 +165,6 @@ public final class Linkage {
     }
 
     public Explanation explain(Explainer explainer, int link) {
-        int at = order[link];
-        return explainer.explain(links.first[at], links.second[at], links.millibits[at]);
+        return explainer.explain(left(link), right(link), millibits(link));
     }
 }

@@ -14,11 +14,11 @@ final class Linker {
     private static final int PARTS = 16;
 
     private static final int LEARN_FROM = 60_000;
-    private static final int DRAWN = 150_000;
+    private static final int DRAWN = 100_000;
     /** Surely one person, before anything is learnt: enough to count people instead of rows. */
     private static final int SURELY = 26_000;
     /** Below this the shipped model sees no likeness that learning could mend. */
-    private static final int HOPELESS = -8_000;
+    private static final int HOPELESS = -4_000;
 
     private final Roll roll;
     private final PlaceLore lore;
@@ -144,6 +144,6 @@ final class Linker {
     }
 
     private @Nullable Boolean label(int a, int b) {
-        return labels == null ? null : labels.applyAsInt(a, b) == 1;
+        return labels == null ? null : labels.applyAsInt(roll.position[a], roll.position[b]) == 1;
     }
 }

@@ -33,7 +33,7 @@ final class Links {
         int count = 0;
         for (int i = 0; i < size; i++) {
             if (millibits[i] >= floor) {
-                keys[count++] = ((long) (Integer.MAX_VALUE - millibits[i]) << 32) | i;
+                keys[count++] = (-(long) millibits[i] << 32) | i;
             }
         }
         Arrays.parallelSort(keys, 0, count);

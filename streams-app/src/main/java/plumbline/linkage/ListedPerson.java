@@ -1,5 +1,6 @@
 package plumbline.linkage;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,20 @@ public record ListedPerson(
         @Nullable String email,
         @Nullable String vehicle,
         @Nullable String organisation) {
+    /** By what a row says, then by its id. */
+    static final Comparator<ListedPerson> ORDER = Comparator.comparing(
+                    (ListedPerson person) -> person.names().toString())
+            .thenComparing(ListedPerson::born)
+            .thenComparing(person -> String.valueOf(person.postcode()))
+            .thenComparing(person -> String.valueOf(person.birthPlace()))
+            .thenComparing(person -> String.join(
+                    " ",
+                    person.house() + " " + person.line(),
+                    person.occupation() + " " + person.numbers(),
+                    person.phone() + " " + person.email(),
+                    person.vehicle() + " " + person.organisation()))
+            .thenComparing(ListedPerson::id);
+
     public ListedPerson {
         names = List.copyOf(names);
         numbers = List.copyOf(numbers);

@@ -11,14 +11,12 @@ final class MeetingKeys {
 
     private final Roll roll;
     private final Words words;
-    private final int[] main;
     private long[] keys = new long[64];
     private int count;
 
     MeetingKeys(Roll roll) {
         this.roll = roll;
         this.words = roll.words;
-        this.main = words.main();
     }
 
     /** Distinct, in order. */
@@ -87,7 +85,7 @@ final class MeetingKeys {
                     if (j > i) {
                         add(16, Math.min(word, name[j]), Math.max(word, name[j]));
                     }
-                    add(17, main[word], words.sound[name[j]]);
+                    add(17, words.main[word], words.sound[name[j]]);
                 }
             }
             if (name.length == 1) {

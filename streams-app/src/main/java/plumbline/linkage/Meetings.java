@@ -9,6 +9,8 @@ final class Meetings {
     private static final int ROW_BITS = 24;
     private static final long ROW_MASK = (1L << ROW_BITS) - 1;
 
+    private static final int PARTS = 16;
+
     private final long[] postings;
     /** Where the runs of a row begin in {@link #runs}. */
     private final int[] from;
@@ -28,16 +30,9 @@ final class Meetings {
         if (roll.size > ROW_MASK) {
             throw new IllegalArgumentException("rows must be fewer than 16,777,216: " + roll.size);
         }
-        long[][] parts = IntStream.range(0, 64)
+        long[][] parts = IntStream.range(0, PARTS)
                 .parallel()
-                .mapToObj(part -> {
-                    MeetingKeys keys = new MeetingKeys(roll);
-                    return IntStream.range(
-                                    (int) ((long) roll.size * part / 64), (int) ((long) roll.size * (part + 1) / 64))
-                            .boxed()
-                            .flatMapToLong(row -> Arrays.stream(keys.of(row)).map(key -> (key << ROW_BITS) | row))
-                            .toArray();
-                })
+                .mapToObj(part -> postings(roll, part))
                 .toArray(long[][]::new);
         long[] postings =
                 new long[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
@@ -48,6 +43,22 @@ final class Meetings {
         }
         Arrays.parallelSort(postings);
         return grouped(roll.size, postings, cap);
+    }
+
+    private static long[] postings(Roll roll, int part) {
+        MeetingKeys keys = new MeetingKeys(roll);
+        long[] postings = new long[1 << 12];
+        int count = 0;
+        int to = (int) ((long) roll.size * (part + 1) / PARTS);
+        for (int row = (int) ((long) roll.size * part / PARTS); row < to; row++) {
+            for (long key : keys.of(row)) {
+                if (count == postings.length) {
+                    postings = Arrays.copyOf(postings, count * 2);
+                }
+                postings[count++] = key << ROW_BITS | row;
+            }
+        }
+        return Arrays.copyOf(postings, count);
     }
 
     private static Meetings grouped(int rows, long[] postings, int cap) {

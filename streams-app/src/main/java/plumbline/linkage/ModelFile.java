@@ -69,7 +69,7 @@ public final class ModelFile {
         for (Clue clue : Clue.values()) {
             Model.Odds odds = model.of(clue);
             text.append(String.format(
-                    Locale.ROOT, "- {clue: %s, m: %.6f, u: %.4e} # %s%n", clue, odds.m(), odds.u(), clue.how()));
+                    Locale.ROOT, "- {clue: %s, m: %.4e, u: %.4e} # %s%n", clue, odds.m(), odds.u(), clue.how()));
         }
         return text.toString().replace("\r\n", "\n");
     }

@@ -23,10 +23,12 @@ final class NameBags {
         int[] b = a == left ? right : left;
         int n = Math.min(a.length, MOST);
         int m = Math.min(b.length, MOST);
+        int codes = 0;
         for (int i = 0; i < n; i++) {
             metA[i] = false;
             for (int j = 0; j < m; j++) {
                 alike[i][j] = likeness.code(a[i], b[j]);
+                codes |= 1 << alike[i][j];
             }
         }
         for (int j = 0; j < m; j++) {
@@ -35,7 +37,7 @@ final class NameBags {
         int left0 = n;
         int right0 = m;
         for (int code = 0; code < Likeness.DIFFERENT.ordinal(); code++) {
-            for (int pass = 0; pass < 2; pass++) {
+            for (int pass = 0; pass < 2 && (codes & 1 << code) != 0; pass++) {
                 for (int i = 0; i < n; i++) {
                     for (int j = 0; j < m && !metA[i]; j++) {
                         if (!metB[j] && alike[i][j] == code && (pass == 1 || role(i, n) == role(j, m))) {
@@ -50,6 +52,13 @@ final class NameBags {
             }
         }
         apart(n, m, Math.min(left0, right0), out);
+        if (!metA[0] && !metB[0] && n > 1 && m > 1) {
+            out.twoForenames = isName(a[0]) && isName(b[0]);
+        }
+    }
+
+    private boolean isName(int word) {
+        return words.isKnown(word) || shares.isForenameOfSeveral(word);
     }
 
     private static boolean isBefore(int[] left, int[] right) {
@@ -125,9 +134,5 @@ final class NameBags {
         for (int i = 0; i < Math.min(left, 2); i++) {
             out.add(Clue.PART_DIFFERENT, 0);
         }
-    }
-
-    boolean isInitial(int word) {
-        return words.isInitial(word);
     }
 }

@@ -2,19 +2,26 @@ package plumbline.linkage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.identifiers.Postcodes;
 
-/** All rows of the lists in columns of numbers; {@link Vocabulary#NONE} is what is not known. */
+/**
+ * All rows of the lists in columns of numbers; {@link Vocabulary#NONE} is what is not known. Rows are in the order of
+ * what they say, so that nothing found depends on how the lists were sorted, or on which list is the left one.
+ */
 final class Roll {
     final int size;
-    /** Rows from here on are the right-hand list; all rows of a single list are left. */
-    final int rightFrom;
+    /** Where each row stood in the lists; those of the right-hand one stand behind those of the left-hand one. */
+    final int[] position;
+
+    private final int rightFrom;
 
     final String[] ids;
     final Words words;
@@ -49,9 +56,16 @@ final class Roll {
     final Vocabulary organisations;
     final int[] organisation;
 
-    private Roll(List<ListedPerson> people, int rightFrom) {
-        this.size = people.size();
+    private Roll(List<ListedPerson> written, int rightFrom) {
+        this.size = written.size();
         this.rightFrom = rightFrom;
+        this.position = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparing(written::get, ListedPerson.ORDER))
+                .mapToInt(at -> at)
+                .toArray();
+        List<ListedPerson> people =
+                IntStream.of(position).mapToObj(written::get).toList();
         this.ids = people.stream().map(ListedPerson::id).toArray(String[]::new);
         TreeSet<String> spoken = new TreeSet<>();
         people.forEach(person -> person.names().forEach(spoken::addAll));
@@ -103,6 +117,10 @@ final class Roll {
         List<ListedPerson> all = new ArrayList<>(left);
         all.addAll(right);
         return new Roll(all, left.size());
+    }
+
+    boolean isRight(int row) {
+        return position[row] >= rightFrom;
     }
 
     boolean isOneList() {

@@ -47,12 +47,14 @@ final class RowComparator {
                 if (score > most) {
                     most = score;
                     best.clear();
+                    best.twoForenames = next.twoForenames;
                     for (int i = 0; i < next.count; i++) {
                         best.add(next.clue[i], next.rarity[i]);
                     }
                 }
             }
         }
+        out.twoForenames = best.twoForenames;
         for (int i = 0; i < best.count; i++) {
             out.add(best.clue[i], best.rarity[i]);
         }
@@ -99,10 +101,13 @@ final class RowComparator {
 
     /** Twins, brothers, a father and his son: what they share is one thing and not several. */
     private static void kin(Findings out) {
-        boolean other = out.has(Clue.FORENAME_DIFFERENT);
-        boolean surname = out.has(Clue.SURNAME_SAME);
-        if (other && surname && !out.has(Clue.NUMBER_SAME)) {
-            out.add(Clue.NAME_KIN, 0);
+        if (!out.has(Clue.FORENAME_DIFFERENT) || !out.has(Clue.SURNAME_SAME) || out.has(Clue.NUMBER_SAME)) {
+            return;
         }
+        boolean home = out.has(Clue.HOME_SAME)
+                || out.has(Clue.HOME_SAME_BORN_SAME)
+                || out.has(Clue.HOME_SAME_BORN_NEAR)
+                || out.has(Clue.LINE_SAME);
+        out.add(home && out.twoForenames && out.has(Clue.BORN_SAME) ? Clue.NAME_TWIN : Clue.NAME_KIN, 0);
     }
 }

@@ -22,6 +22,9 @@ final class Scores {
         values = new int[room];
         Arrays.fill(keys, FREE);
         for (int i = 0; i < known.size; i++) {
+            if (known.millibits[i] < 0) {
+                continue;
+            }
             put(key(known.first[i], known.second[i]), known.millibits[i]);
         }
     }

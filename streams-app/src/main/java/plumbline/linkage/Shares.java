@@ -22,6 +22,7 @@ final class Shares {
     private static final int DAYS = 366;
 
     final int[] forename;
+    private final int forenameOfOne;
     final int[] surname;
     final int[] part;
     final int[] birth;
@@ -48,6 +49,7 @@ final class Shares {
                 }
             }
         });
+        forenameOfOne = count.ofOne(FORENAME);
         surname = count.bits(words, SURNAME, row -> {
             for (int[] name : roll.names[row]) {
                 if (name.length > 1) {
@@ -93,6 +95,11 @@ final class Shares {
         return bits;
     }
 
+    /** Two people or more have it, so it is a name and no misprint. */
+    boolean isForenameOfSeveral(int word) {
+        return forename[word] < forenameOfOne;
+    }
+
     private static int millibits(double ratio) {
         return (int) Math.round(1000 * StrictMath.log(ratio) / StrictMath.log(2));
     }
@@ -109,6 +116,7 @@ final class Shares {
         private int[] people = new int[0];
         private int current;
         private boolean any;
+        private int knownPeople;
 
         Count(int size, int[] person) {
             this.person = person;
@@ -128,6 +136,11 @@ final class Shares {
                 order[start[person[i]]++] = i;
             }
             return order;
+        }
+
+        /** What {@link #bits} gave for a value that one person has. */
+        int ofOne(double elsewhere) {
+            return Math.max(0, millibits((knownPeople + (double) COUNTRY) / (COUNTRY * elsewhere)));
         }
 
         void add(int value) {
@@ -161,6 +174,7 @@ final class Shares {
                     known++;
                 }
             }
+            knownPeople = known;
             int[] bits = new int[values];
             for (int i = 0; i < values; i++) {
                 bits[i] = Math.max(

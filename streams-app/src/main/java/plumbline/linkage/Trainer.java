@@ -14,7 +14,11 @@ final class Trainer {
     private static final double BELIEF_PAIRS = 60;
 
     private static final double BELIEF_DRAWN = 5;
-    private static final double MOST_PRIOR = 0.5;
+    /** Less than one in a million: not worth a logarithm. */
+    private static final int SURELY_TWO = 20_000;
+
+    /** A handful of rows that look alike is no reason to ask for less evidence. */
+    private static final double MOST_PRIOR = 0.002;
 
     private final Sample sample;
     private final double candidates;
@@ -93,7 +97,8 @@ final class Trainer {
         if (known != null) {
             return known ? 1 : 0;
         }
-        return 1 / (1 + StrictMath.pow(2, (even - pair.millibits(weights)) / 1000.0));
+        int against = even - pair.millibits(weights);
+        return against > SURELY_TWO ? 0 : 1 / (1 + StrictMath.pow(2, against / 1000.0));
     }
 
     /** The few that were seen, and what was believed before, by their logarithms. */

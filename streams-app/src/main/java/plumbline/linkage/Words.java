@@ -13,22 +13,32 @@ final class Words {
     final Vocabulary vocabulary;
     final String[] word;
     final int[] sound;
+    /** Which letters a word has: a slip changes two at most. */
+    private final int[] letters;
+
     /** Formal names, the word itself among them: two words are short forms of one name iff these meet. */
     private final int[][] formal;
 
     private final int[] variantOf;
+    private final boolean[] isKnown;
+    /** Of each word one formal name, so that short forms of one name meet. */
+    final int[] main;
 
     Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         int size = vocabulary.size();
         word = new String[size];
         sound = new int[size];
+        letters = new int[size];
         formal = new int[size][];
         variantOf = new int[size];
+        isKnown = new boolean[size];
+        main = new int[size];
         Map<String, Integer> sounds = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < size; i++) {
             word[i] = vocabulary.word(i);
+            letters[i] = word[i].chars().reduce(0, (seen, letter) -> seen | 1 << (letter & 31));
             sound[i] = number(sounds, Phonetic.code(word[i]));
             Set<String> known = new TreeSet<>(Nicknames.shortFor(word[i]));
             known.add(word[i]);
@@ -36,7 +46,9 @@ final class Words {
                     .mapToInt(name -> number(names, name))
                     .sorted()
                     .toArray();
+            main[i] = number(names, Nicknames.formal(word[i]).get(0));
             variantOf[i] = NameVariants.group(word[i]);
+            isKnown[i] = variantOf[i] >= 0 || Nicknames.isKnown(word[i]);
         }
     }
 
@@ -60,18 +72,18 @@ final class Words {
         return false;
     }
 
-    boolean areVariants(int a, int b) {
-        return variantOf[a] >= 0 && variantOf[a] == variantOf[b];
+    /** Slips between the two are at least this many. */
+    int leastSlips(int a, int b) {
+        return (Integer.bitCount(letters[a] ^ letters[b]) + 1) / 2;
     }
 
-    /** Of each word one formal name, so that short forms of one name meet. */
-    int[] main() {
-        int[] main = new int[word.length];
-        Map<String, Integer> names = new HashMap<>();
-        for (int i = 0; i < main.length; i++) {
-            main[i] = number(names, Nicknames.formal(word[i]).get(0));
-        }
-        return main;
+    /** Whether books of names have it; what they have not may be a misprint. */
+    boolean isKnown(int a) {
+        return isKnown[a];
+    }
+
+    boolean areVariants(int a, int b) {
+        return variantOf[a] >= 0 && variantOf[a] == variantOf[b];
     }
 
     private static int number(Map<String, Integer> numbers, String text) {

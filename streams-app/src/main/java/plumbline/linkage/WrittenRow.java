@@ -81,9 +81,16 @@ public record WrittenRow(
                     .filter(name -> !names.contains(name))
                     .forEach(names::add);
         }
-        PostalAddress address = Addresses.normalise(
-                        cut(line), cut(houseNumber), cut(postcode), null, PostalAddress.Usage.HOME, Validity.ALWAYS)
-                .orElse(null);
+        PostalAddress address = line == null && houseNumber == null
+                ? null
+                : Addresses.normalise(
+                                cut(line),
+                                cut(houseNumber),
+                                cut(postcode),
+                                null,
+                                PostalAddress.Usage.HOME,
+                                Validity.ALWAYS)
+                        .orElse(null);
         return new ListedPerson(
                 id,
                 names.size() > MOST_NAMES ? names.subList(0, MOST_NAMES) : names,

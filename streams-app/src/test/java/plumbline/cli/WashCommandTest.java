@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+@SuppressWarnings("NullAway.Init") // JUnit calls the set-up first
 class WashCommandTest {
     private static final String LEFT = """
             id,full_name,dob,postcode_fake,birth_place
@@ -28,14 +29,14 @@ class WashCommandTest {
             R2,Sam Hale,1980-03-05,DE1 3AB,Derby
             """;
 
-    @TempDir
     private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     @BeforeEach
-    void lists() throws Exception {
+    void lists(@TempDir Path temporary) throws Exception {
+        folder = temporary;
         Files.writeString(folder.resolve("left.csv"), LEFT);
         Files.writeString(folder.resolve("right.csv"), "\ufeff" + RIGHT);
         Files.writeString(folder.resolve("mapping.yaml"), """
@@ -79,7 +80,7 @@ class WashCommandTest {
                         "@why.jsonl"))
                 .isZero();
         List<String> links = lines("links.tsv");
-        assertThat(links.get(0)).matches("L1\tR2\t\\d+\\.\\d{3}");
+        assertThat(links).anyMatch(line -> line.matches("L1\tR2\t\\d+\\.\\d{3}"));
         assertThat(links).anyMatch(line -> line.startsWith("L3\tR1\t"));
         List<String> why = lines("why.jsonl");
         assertThat(why).hasSameSizeAs(links);

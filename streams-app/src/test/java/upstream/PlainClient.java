@@ -56,7 +56,10 @@ public final class PlainClient {
                 .header("Content-Type", "application/vnd.schemaregistry.v1+json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("schema", schema))))
                 .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        var answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException("the registry answered " + answer.statusCode() + ": " + answer.body());
         }

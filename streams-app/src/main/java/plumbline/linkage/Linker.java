@@ -18,7 +18,7 @@ final class Linker {
     /** Surely one person, before anything is learnt: enough to count people instead of rows. */
     private static final int SURELY = 26_000;
     /** Below this the shipped model sees no likeness that learning could mend. */
-    private static final int HOPELESS = -4_000;
+    private static final int HOPELESS = -1_000;
 
     private final Roll roll;
     private final PlaceLore lore;

@@ -1,6 +1,5 @@
 package plumbline.linkage;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +26,15 @@ public record ListedPerson(
         @Nullable String email,
         @Nullable String vehicle,
         @Nullable String organisation) {
-    /** By what a row says, then by its id. */
-    static final Comparator<ListedPerson> ORDER = Comparator.comparing(
-                    (ListedPerson person) -> person.names().toString())
-            .thenComparing(ListedPerson::born)
-            .thenComparing(person -> String.valueOf(person.postcode()))
-            .thenComparing(person -> String.valueOf(person.birthPlace()))
-            .thenComparing(person -> String.join(
-                    " ",
-                    person.house() + " " + person.line(),
-                    person.occupation() + " " + person.numbers(),
-                    person.phone() + " " + person.email(),
-                    person.vehicle() + " " + person.organisation()))
-            .thenComparing(ListedPerson::id);
-
     public ListedPerson {
         names = List.copyOf(names);
         numbers = List.copyOf(numbers);
+    }
+
+    /** What the row says, then its id: by it rows are put in order. */
+    String inOrder() {
+        return names + "\t" + born + "\t" + postcode + "\t" + birthPlace + "\t" + house + "\t" + line + "\t"
+                + occupation + "\t" + numbers + "\t" + phone + "\t" + email + "\t" + vehicle + "\t" + organisation
+                + "\t" + id;
     }
 }

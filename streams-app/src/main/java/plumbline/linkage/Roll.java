@@ -59,9 +59,10 @@ final class Roll {
     private Roll(List<ListedPerson> written, int rightFrom) {
         this.size = written.size();
         this.rightFrom = rightFrom;
+        String[] keys = written.parallelStream().map(ListedPerson::inOrder).toArray(String[]::new);
         this.position = IntStream.range(0, size)
                 .boxed()
-                .sorted(Comparator.comparing(written::get, ListedPerson.ORDER))
+                .sorted(Comparator.comparing(at -> keys[at]))
                 .mapToInt(at -> at)
                 .toArray();
         List<ListedPerson> people =

@@ -14,8 +14,7 @@ import plumbline.values.Role;
  * anchors nothing, or nearly every log would be anchored by those who attended it.
  */
 final class RegisterLinks implements Anchoring {
-    private static final Map<Kind, Identity> REGISTERS =
-            Map.of(
+    private static final Map<Kind, Identity> REGISTERS = Map.of(
             Kind.STAFF, Identity.OF_STAFF,
             Kind.ASSOCIATION, Identity.OF_ASSOCIATE,
             Kind.OPEN_SUBJECT, Identity.OF_STAFF);

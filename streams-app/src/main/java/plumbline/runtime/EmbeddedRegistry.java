@@ -32,6 +32,10 @@ public final class EmbeddedRegistry implements AutoCloseable {
     private final Path log;
     private final int port;
     private final AtomicBoolean open = new AtomicBoolean(true);
+    private static final int OK = 200;
+    private static final int CONFLICT = 409;
+    private static final int CONFLICTS = 5;
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(REQUEST_LIMIT)
@@ -119,25 +123,32 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
     private boolean answers() {
         try {
-            return send(configRequest().GET()).statusCode() == 200;
+            return send(configRequest().GET()).statusCode() == OK;
         } catch (IOException e) {
             return false;
         }
     }
 
     private void demand(Compatibility compatibility) {
-        String body = "{\"compatibility\":\"" + compatibility + "\"}";
         try {
-            HttpResponse<String> response = send(configRequest()
-                    .header("Content-Type", "application/vnd.schemaregistry.v1+json")
-                    .PUT(BodyPublishers.ofString(body)));
-            if (response.statusCode() != 200) {
+            HttpResponse<String> response = put(compatibility);
+            // Slow to start, it can hold a request as new that it has carried out; asked again it sees so.
+            for (int again = 0; response.statusCode() == CONFLICT && again < CONFLICTS; again++) {
+                response = put(compatibility);
+            }
+            if (response.statusCode() != OK) {
                 throw new PlatformException("The schema registry refused the compatibility " + compatibility
                         + " with status " + response.statusCode() + ": " + response.body());
             }
         } catch (IOException e) {
             throw new PlatformException("The schema registry stopped answering. Its log is " + log + ".", e);
         }
+    }
+
+    private HttpResponse<String> put(Compatibility compatibility) throws IOException {
+        return send(configRequest()
+                .header("Content-Type", "application/vnd.schemaregistry.v1+json")
+                .PUT(BodyPublishers.ofString("{\"compatibility\":\"" + compatibility + "\"}")));
     }
 
     private HttpRequest.Builder configRequest() {

@@ -16,7 +16,8 @@ record Registry(String url) {
     /** Where the build unpacks the distribution. */
     static final Path HOME = Path.of("target", "registry");
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** Registers a record schema with these fields, each an Avro field in JSON. */
     HttpResponse<String> register(String subject, String... fields) {

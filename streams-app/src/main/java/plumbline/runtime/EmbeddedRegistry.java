@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -26,26 +27,27 @@ public final class EmbeddedRegistry implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration REQUEST_LIMIT = Duration.ofSeconds(10);
     private static final long POLL_MILLIS = 50;
+    private static final int OK = 200;
+    private static final int CONFLICT = 409;
+    private static final int CONFLICTS = 5;
 
     private final Process process;
     private final RegistryPidFile pidFile;
     private final Path log;
     private final int port;
+    private final String launch;
     private final AtomicBoolean open = new AtomicBoolean(true);
-    private static final int OK = 200;
-    private static final int CONFLICT = 409;
-    private static final int CONFLICTS = 5;
-
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(REQUEST_LIMIT)
             .build();
 
-    private EmbeddedRegistry(Process process, RegistryPidFile pidFile, Path log, int port) {
+    private EmbeddedRegistry(Process process, RegistryPidFile pidFile, Path log, int port, String launch) {
         this.process = process;
         this.pidFile = pidFile;
         this.log = log;
         this.port = port;
+        this.launch = launch;
     }
 
     /**
@@ -63,8 +65,9 @@ public final class EmbeddedRegistry implements AutoCloseable {
         RegistryPidFile pidFile = new RegistryPidFile(data.resolve("registry.pid"), RegistryLaunch.mark(folder));
         pidFile.endOrphan();
         int chosen = port.choose("schema registry");
-        Process process = RegistryLaunch.start(home, folder, log, chosen);
-        EmbeddedRegistry registry = new EmbeddedRegistry(process, pidFile, log, chosen);
+        String launch = UUID.randomUUID().toString();
+        Process process = RegistryLaunch.start(home, folder, log, chosen, launch);
+        EmbeddedRegistry registry = new EmbeddedRegistry(process, pidFile, log, chosen, launch);
         try {
             pidFile.remember(process.pid());
             return registry;
@@ -121,9 +124,15 @@ public final class EmbeddedRegistry implements AutoCloseable {
         }
     }
 
+    /** Ours and not one of another data folder, which may have taken the port since it was chosen. */
     private boolean answers() {
         try {
-            return send(configRequest().GET()).statusCode() == OK;
+            HttpResponse<String> answer = send(configRequest().GET());
+            return answer.statusCode() == OK
+                    && answer.headers()
+                            .firstValue(RegistryLaunch.LAUNCH_HEADER)
+                            .filter(launch::equals)
+                            .isPresent();
         } catch (IOException e) {
             return false;
         }

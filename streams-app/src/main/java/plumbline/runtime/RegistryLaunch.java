@@ -29,11 +29,15 @@ final class RegistryLaunch {
 
     private RegistryLaunch() {}
 
-    static Process start(Path home, Path folder, Path log, int port) {
+    /** Header by which the registry's every answer says which launch it is of. */
+    static final String LAUNCH_HEADER = "Plumbline-Launch";
+
+    static Process start(Path home, Path folder, Path log, int port, String launch) {
         try {
             Files.createDirectories(folder.resolve("tmp"));
             Files.createDirectories(Objects.requireNonNull(log.toAbsolutePath().getParent()));
-            ProcessBuilder builder = new ProcessBuilder(command(runnerIn(home), writeLauncher(folder), folder, port))
+            ProcessBuilder builder = new ProcessBuilder(
+                            command(runnerIn(home), writeLauncher(folder), folder, port, launch))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
@@ -51,7 +55,7 @@ final class RegistryLaunch {
         return "-Dplumbline.registry=" + folder;
     }
 
-    private static List<String> command(Path runner, Path launcher, Path folder, int port) {
+    private static List<String> command(Path runner, Path launcher, Path folder, int port, String launch) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 mark(folder),
@@ -62,6 +66,7 @@ final class RegistryLaunch {
                 "-Djava.io.tmpdir=tmp",
                 "-Dquarkus.http.host=" + Port.LOOPBACK,
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.http.header.\"" + LAUNCH_HEADER + "\".value=" + launch,
                 "-Dquarkus.http.access-log.enabled=false",
                 "-Dquarkus.banner.enabled=false",
                 // As Confluent's own: a schema keeps its id however its text is laid out.

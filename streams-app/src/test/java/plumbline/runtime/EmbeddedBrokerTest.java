@@ -46,12 +46,12 @@ class EmbeddedBrokerTest {
                     .hasMessageContaining("could not start on port " + busy.number());
         }
         assertNoKafkaThreadsBut(before);
-        EmbeddedBroker.start(dir, EmbeddedBroker.DEFAULT_PORT).close();
+        EmbeddedBroker.start(dir, Port.preferred(Port.anyFree())).close();
     }
 
     @Test
     void refusesTopicsNobodyMadeAndRemembersOffsetsForYears(@TempDir Path dir) {
-        EmbeddedBroker broker = EmbeddedBroker.start(dir, EmbeddedBroker.DEFAULT_PORT);
+        EmbeddedBroker broker = EmbeddedBroker.start(dir, Port.preferred(Port.anyFree()));
         Clients clients = new Clients(broker.bootstrap());
         assertThat(clients.setting(ConfigResource.Type.BROKER, "1", "auto.create.topics.enable"))
                 .isEqualTo("false");
@@ -66,7 +66,7 @@ class EmbeddedBrokerTest {
     /** Needs the topics for offsets and transactions, which a single node makes only when told that it is alone. */
     @Test
     void servesTransactionsAndGroups(@TempDir Path dir) {
-        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, EmbeddedBroker.DEFAULT_PORT)) {
+        try (EmbeddedBroker broker = EmbeddedBroker.start(dir, Port.preferred(Port.anyFree()))) {
             Clients clients = new Clients(broker.bootstrap());
             clients.create(new TopicSpec("feed.stop", 1, Map.of()));
             clients.produceInTransaction("feed.stop", "s1", "committed");

@@ -83,7 +83,7 @@ class EmbeddedPlatformTest {
                     dir,
                     Registry.HOME,
                     Port.exactly(busy.number()),
-                    EmbeddedRegistry.DEFAULT_PORT,
+                    Port.preferred(Port.anyFree()),
                     Compatibility.BACKWARD);
             assertThatThrownBy(() -> EmbeddedPlatform.start(options, NOW, step -> {}))
                     .isInstanceOf(PlatformException.class)
@@ -158,7 +158,7 @@ class EmbeddedPlatformTest {
     }
 
     private static PlatformOptions options(Path dir) {
-        return PlatformOptions.defaults(dir, Registry.HOME);
+        return LiveRun.options(dir);
     }
 
     private static Registry registryOf(EmbeddedPlatform platform) {

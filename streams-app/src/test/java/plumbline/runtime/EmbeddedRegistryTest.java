@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedRegistryTest {
+    /** Not the usual one: test JVMs run side by side. */
+    private static final Port ANY_PORT = Port.preferred(Port.anyFree());
 
     private static final String REF = "{\"name\":\"ref\",\"type\":\"string\"}";
     private static final String PLACE = "{\"name\":\"place\",\"type\":\"string\"}";
@@ -30,14 +32,14 @@ class EmbeddedRegistryTest {
     @Test
     void givesNoIdTwiceEvenWhenKilledAtOnce(@TempDir Path dir) throws Exception {
         String id;
-        try (EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, EmbeddedRegistry.DEFAULT_PORT)) {
+        try (EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, ANY_PORT)) {
             registry.awaitReady(Compatibility.BACKWARD);
             ProcessHandle process = ProcessHandle.of(registry.pid()).orElseThrow();
             id = new Registry(registry.url()).register("feed.stop-value", REF).body();
             process.destroyForcibly();
             process.onExit().get(10, TimeUnit.SECONDS);
         }
-        try (EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, EmbeddedRegistry.DEFAULT_PORT)) {
+        try (EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, ANY_PORT)) {
             registry.awaitReady(Compatibility.BACKWARD);
             Registry again = new Registry(registry.url());
             assertThat(again.get("/subjects").body()).isEqualTo("[\"feed.stop-value\"]");
@@ -48,7 +50,7 @@ class EmbeddedRegistryTest {
 
     @Test
     void closingWhileItStartsEndsItsProcess(@TempDir Path dir) {
-        EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, EmbeddedRegistry.DEFAULT_PORT);
+        EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, ANY_PORT);
         registry.close();
         registry.close();
         assertThat(ProcessHandle.of(registry.pid()).filter(ProcessHandle::isAlive))
@@ -58,7 +60,7 @@ class EmbeddedRegistryTest {
     /** Linux only: elsewhere there is nowhere to look. */
     @Test
     void ignoresCtrlCAndLeavesTheTimingToItsParent(@TempDir Path dir) throws Exception {
-        try (EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, EmbeddedRegistry.DEFAULT_PORT)) {
+        try (EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, ANY_PORT)) {
             registry.awaitReady(Compatibility.BACKWARD);
             Path status = Path.of("/proc", Long.toString(registry.pid()), "status");
             assumeThat(status).exists();
@@ -73,7 +75,7 @@ class EmbeddedRegistryTest {
 
     @Test
     void saysWhereTheLogIsWhenItsProcessStops(@TempDir Path dir) {
-        try (EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, EmbeddedRegistry.DEFAULT_PORT)) {
+        try (EmbeddedRegistry registry = EmbeddedRegistry.launch(Registry.HOME, dir, ANY_PORT)) {
             ProcessHandle.of(registry.pid()).orElseThrow().destroyForcibly();
             assertThatThrownBy(() -> registry.awaitReady(Compatibility.BACKWARD))
                     .isInstanceOf(PlatformException.class)
@@ -85,7 +87,7 @@ class EmbeddedRegistryTest {
 
     @Test
     void saysWhatToDoWhenNothingIsUnpacked(@TempDir Path dir) {
-        assertThatThrownBy(() -> EmbeddedRegistry.launch(dir, dir, EmbeddedRegistry.DEFAULT_PORT))
+        assertThatThrownBy(() -> EmbeddedRegistry.launch(dir, dir, ANY_PORT))
                 .isInstanceOf(PlatformException.class)
                 .hasMessageContaining("Build first: ./mvnw package");
     }

@@ -50,7 +50,7 @@ public final class LiveRun implements AutoCloseable {
     }
 
     /** Ports of its own: two test JVMs that find the usual one free at the same moment would share a registry. */
-    private static PlatformOptions options(Path folder) {
+    static PlatformOptions options(Path folder) {
         return new PlatformOptions(
                 folder,
                 Registry.HOME,

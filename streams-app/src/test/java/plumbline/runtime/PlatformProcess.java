@@ -44,8 +44,7 @@ final class PlatformProcess implements AutoCloseable {
     public static void main(String[] args) throws IOException {
         try {
             Path folder = Path.of(args[0]);
-            EmbeddedPlatform platform =
-                    EmbeddedPlatform.start(PlatformOptions.defaults(folder, Registry.HOME), Instant.now(), step -> {});
+            EmbeddedPlatform platform = EmbeddedPlatform.start(LiveRun.options(folder), Instant.now(), step -> {});
             boolean found = Endpoints.find(folder).isPresent(); // must not cost us the lock
             System.out.println(found ? platform.registryPid() : "cannot find itself");
             System.in.read();

@@ -21,7 +21,7 @@ class TopicCreatorTest {
     private final TopicCreator creator;
 
     TopicCreatorTest(@TempDir Path dir) {
-        broker = EmbeddedBroker.start(dir, EmbeddedBroker.DEFAULT_PORT);
+        broker = EmbeddedBroker.start(dir, Port.preferred(Port.anyFree()));
         admin = new Clients(broker.bootstrap()).admin();
         creator = new TopicCreator(admin);
     }

@@ -46,6 +46,7 @@ final class Throughput {
             double full,
             double cpuSecondsPerMillion,
             double tokensPerRecord,
+            double candidatesPerRecord,
             SortedMap<String, Engine.Traffic> traffic,
             String shares) {
 
@@ -57,7 +58,8 @@ final class Throughput {
             out.printf(Locale.ROOT, "%-44s %10.0f records/s%n", "same hops and sizes, no-op stages", sameHops);
             out.printf(Locale.ROOT, "%-44s %10.0f records/s%n", "full pipeline", full);
             out.printf(Locale.ROOT, "%-44s %10.0f%n", "CPU seconds per million records, full", cpuSecondsPerMillion);
-            out.printf(Locale.ROOT, "%-44s %10.1f%n%n", "tokens per record", tokensPerRecord);
+            out.printf(Locale.ROOT, "%-44s %10.1f%n", "tokens per record", tokensPerRecord);
+            out.printf(Locale.ROOT, "%-44s %10.1f%n%n", "candidates per record", candidatesPerRecord);
             out.printf(Locale.ROOT, "%-44s %12s %12s%n", "hop (full pipeline)", "messages/rec", "bytes each");
             traffic.forEach((topic, seen) -> {
                 if (seen.records() > 0) {
@@ -111,6 +113,7 @@ final class Throughput {
                 records.size() / fullSeconds,
                 cpuSeconds * 1e6 / records.size(),
                 (double) tokens / records.size(),
+                Candidates.perRecord(rig),
                 traffic,
                 sampler.shares());
     }

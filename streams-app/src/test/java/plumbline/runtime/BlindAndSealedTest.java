@@ -23,6 +23,10 @@ import plumbline.matches.Blinder;
 import plumbline.samples.SampleRecord;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.CustodyArrival;
+import plumbline.schema.IntelligenceReport;
+import plumbline.schema.InternalReport;
+import plumbline.schema.MissingPerson;
+import plumbline.schema.OpenSubject;
 import plumbline.schema.Staff;
 import plumbline.schema.support.AvroTrust;
 import plumbline.topology.Topics;
@@ -182,6 +186,33 @@ class BlindAndSealedTest {
                         "\"mode\":\"ANONYMOUS\",\"dangerFlag\":\"NO\",\"allegation\":\"" + ALLEGATION
                                 + "\",\"mentions\":[{\"mentionId\":\"1\",\"role\":\"SUBJECT_OF_REPORT\"," + person
                                 + "]"),
+                sample(
+                        Kind.MISSING_PERSON,
+                        "derbyshire-compact-M77",
+                        MissingPerson.class,
+                        "\"missingRef\":\"M77\",\"reportedAt\":\"" + AT
+                                + "\",\"riskLevel\":\"LOW\",\"repeatCount\":0,\"mentions\":["
+                                + "{\"mentionId\":\"1\",\"role\":\"MISSING\"," + person + "]"),
+                sample(
+                        Kind.INTELLIGENCE_REPORT,
+                        "derbyshire-niche-I77",
+                        IntelligenceReport.class,
+                        "\"reportRef\":\"I77\",\"sourceType\":\"OPEN_SOURCE\",\"grading\":{\"scheme\":"
+                                + "\"THREE_BY_FIVE_BY_TWO\",\"source\":\"2\",\"intelligence\":\"C\",\"handling\":\"P\"},"
+                                + "\"mentions\":[{\"mentionId\":\"1\",\"role\":\"SUBJECT_OF_REPORT\"," + person + "]"),
+                sample(
+                        Kind.INTERNAL_REPORT,
+                        "derbyshire-psd-N77",
+                        InternalReport.class,
+                        "\"channel\":\"LINE_MANAGER\",\"mentions\":[{\"mentionId\":\"1\",\"role\":"
+                                + "\"SUBJECT_OF_REPORT\"," + person + "]"),
+                sample(
+                        Kind.OPEN_SUBJECT,
+                        "derbyshire-ccu-OP77",
+                        OpenSubject.class,
+                        "\"caseRef\":\"OP77\",\"sioStaffId\":\"S78\",\"strand\":\"OTHER\",\"severity\":\"HIGH\","
+                                + "\"openedAt\":\"" + AT
+                                + "\",\"subject\":{\"mentionId\":\"1\",\"role\":\"SUBJECT_OF_REPORT\"," + person),
                 sample(
                         Kind.CUSTODY_ARRIVAL,
                         "derbyshire-niche-C78",

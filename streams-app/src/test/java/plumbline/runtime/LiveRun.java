@@ -30,7 +30,7 @@ import plumbline.topology.Topics;
 /** A real broker and registry, one or more instances of the pipeline, and the batch driver to compare with. */
 public final class LiveRun implements AutoCloseable {
     /** How long a run may take to come to rest before that is a failure; generous, as machines are shared. */
-    static final Duration LIMIT = Duration.ofMinutes(3);
+    static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final Path folder;
     private final EmbeddedPlatform platform;

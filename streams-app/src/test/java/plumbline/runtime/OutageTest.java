@@ -42,7 +42,7 @@ import plumbline.values.Kind;
  */
 class OutageTest {
     private static final Instant START = Instant.parse("2025-02-24T00:00:00Z");
-    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
     /** Each takes a session's length, as the dead thread's partitions are still its own. */
     private static final int TRIES = 2;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Where stream threads spend their time: a look at their stacks every five milliseconds, each look counted for
+ * Where stream threads spend their time: a look at their stacks twenty times a second, each look counted for
  * the innermost part of ours or of Kafka's that is on it. Waiting for records is not counted.
  */
 final class Sampler implements AutoCloseable {
@@ -33,7 +33,7 @@ final class Sampler implements AutoCloseable {
                 }
             });
             try {
-                TimeUnit.MILLISECONDS.sleep(5);
+                TimeUnit.MILLISECONDS.sleep(50);
             } catch (InterruptedException e) {
                 return;
             }

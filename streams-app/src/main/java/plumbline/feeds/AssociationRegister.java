@@ -85,12 +85,15 @@ public final class AssociationRegister implements Feed<Association> {
     @Override
     public Intake read(Association record) {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
-            String staffId = reading.staffId("staffId", record.getStaffId());
+            String staffId = reading.staffId(Path.of("staffId"), record.getStaffId());
             List<Dated> collars = reading.identifiers()
-                    .collars("collar", Stream.ofNullable(record.getCollar()).toList());
+                    .collars(
+                            Path.of("collar"),
+                            Stream.ofNullable(record.getCollar()).toList());
             reading.mentions().addStaff("declarer", Role.DECLARER, staffId, collars);
             reading.mentions()
-                    .add(reading.mentions().read("associate", "associate", Role.ASSOCIATE, record.getAssociate()));
+                    .add(reading.mentions()
+                            .read(Path.of("associate"), "associate", Role.ASSOCIATE, record.getAssociate()));
             return details(record, reading, staffId, collars);
         });
     }

@@ -18,12 +18,18 @@ final class Checks {
         }
     }
 
+    /** @param must the rule without the field, which is put into words only if it fails */
+    void require(boolean holds, Reason reason, Path path, String must) {
+        if (!holds) {
+            require(false, reason, path + " " + must);
+        }
+    }
+
     /** Either end may be unknown. */
-    void inOrder(String fromPath, @Nullable Instant from, String toPath, @Nullable Instant to) {
-        require(
-                from == null || to == null || !to.isBefore(from),
-                Reason.IMPOSSIBLE_DATE,
-                toPath + " must not be before " + fromPath);
+    void inOrder(Path fromPath, @Nullable Instant from, Path toPath, @Nullable Instant to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            require(false, Reason.IMPOSSIBLE_DATE, toPath + " must not be before " + fromPath);
+        }
     }
 
     /** The first failure, or null while every condition has held. */

@@ -62,7 +62,7 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
             reading.mentions().addAll(record.getMentions());
             reading.mentions()
-                    .addRecord("addresses", record.getAddresses(), record.getContacts(), record.getVehicles());
+                    .addRecord(Path.of("addresses"), record.getAddresses(), record.getContacts(), record.getVehicles());
             reading.bears(record.getQuotedRefs());
             return details(record, reading);
         });

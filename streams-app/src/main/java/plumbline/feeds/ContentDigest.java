@@ -15,7 +15,12 @@ public final class ContentDigest {
 
     /** 64 lower-case hexadecimal digits. */
     public static String of(SpecificRecord record) {
-        return HexFormat.of().formatHex(sha256().digest(FeedCatalogue.encode(record)));
+        return of(FeedCatalogue.encode(record));
+    }
+
+    /** @param content as {@link FeedCatalogue#encode} wrote it */
+    static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     private static MessageDigest sha256() {

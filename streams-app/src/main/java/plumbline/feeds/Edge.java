@@ -125,8 +125,9 @@ public final class Edge {
                     Reason.TOO_MANY_TOKENS,
                     "a record must not bear more than " + ObservationTokens.MAX_TOKENS + " identifiers that can meet");
         }
-        var order = new VersionOrder(head.getVersion(), head.getRecordedAt(), ContentDigest.of(record));
-        return new Verdict.Version(key, order, knownAt, FeedCatalogue.encode(record));
+        byte[] content = FeedCatalogue.encode(record);
+        var order = new VersionOrder(head.getVersion(), head.getRecordedAt(), ContentDigest.of(content));
+        return new Verdict.Version(key, order, knownAt, content);
     }
 
     private static Optional<String> recordId(byte @Nullable [] key) {

@@ -1,6 +1,5 @@
 package plumbline.feeds;
 
-import java.util.regex.Pattern;
 import org.apache.avro.generic.IndexedRecord;
 import plumbline.feeds.Rejection.Reason;
 import plumbline.schema.Head;
@@ -12,7 +11,6 @@ import plumbline.schema.Marking;
  */
 final class Envelope {
     private static final String UNKNOWN = "UNKNOWN";
-    private static final Pattern MEASURE_TEXT = Pattern.compile("controlMeasures\\[\\d+]\\.text");
 
     private final Checks checks;
 
@@ -35,24 +33,38 @@ final class Envelope {
         return marking == Marking.OFFICIAL || marking == Marking.OFFICIAL_SENSITIVE || marking == Marking.UNKNOWN;
     }
 
-    private void leaf(String path, Object value, boolean required) {
+    private void leaf(Path path, Object value, boolean required) {
         if (value instanceof Enum<?> symbol) {
             checks.require(
                     !symbol.name().equals(UNKNOWN),
                     Reason.UNKNOWN_ENUM,
-                    path + " must be a value that this version of the schema knows");
+                    path,
+                    "must be a value that this version of the schema knows");
         } else if (value instanceof CharSequence text) {
-            checks.require(!required || !text.toString().isBlank(), Reason.MISSING_FIELD, path + " must not be empty");
-            checks.require(
-                    isProse(path) ? PlainText.isProse(text) : PlainText.isLine(text),
-                    Reason.BAD_TEXT,
-                    path + " must be whole characters without control characters"
-                            + (isProse(path) ? " but line breaks" : ""));
+            checks.require(!required || !text.toString().isBlank(), Reason.MISSING_FIELD, path, "must not be empty");
+            if (isProse(path)) {
+                checks.require(
+                        PlainText.isProse(text),
+                        Reason.BAD_TEXT,
+                        path,
+                        "must be whole characters without control characters but line breaks");
+            } else {
+                checks.require(
+                        PlainText.isLine(text),
+                        Reason.BAD_TEXT,
+                        path,
+                        "must be whole characters without control characters");
+            }
         }
     }
 
     /** The two fields in which people write paragraphs; neither leaves the sealed record. */
-    private static boolean isProse(String path) {
-        return path.equals("allegation") || MEASURE_TEXT.matcher(path).matches();
+    private static boolean isProse(Path path) {
+        Path within = path.within();
+        return within == null
+                ? path.field().equals("allegation")
+                : within.within() == null
+                        && within.field().equals("controlMeasures")
+                        && path.field().equals("text");
     }
 }

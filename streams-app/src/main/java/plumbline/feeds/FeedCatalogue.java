@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
-import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import plumbline.values.Kind;
@@ -90,7 +89,7 @@ public final class FeedCatalogue {
     private static <R extends SpecificRecord> Observation observe(Feed<R> feed, byte[] content) {
         R record;
         try {
-            record = new SpecificDatumReader<>(feed.recordType())
+            record = AvroReaders.of(feed.recordType())
                     .read(null, DecoderFactory.get().binaryDecoder(content, null));
         } catch (IOException e) {
             throw new UncheckedIOException("an accepted version must be readable: kind=" + feed.kind(), e);

@@ -39,6 +39,7 @@ import plumbline.values.Validity;
 final class IdentifierReader {
     private final Checks checks;
     private final int minBirthYear;
+    private final String tooEarly;
     private final LocalDate latestBirth;
 
     /**
@@ -48,11 +49,12 @@ final class IdentifierReader {
     IdentifierReader(Checks checks, int minBirthYear, Instant recordedAt) {
         this.checks = checks;
         this.minBirthYear = minBirthYear;
+        this.tooEarly = "must not be in a year before " + minBirthYear;
         this.latestBirth = recordedAt.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
     }
 
     @Nullable
-    PartialDate birth(String path, @Nullable String written) {
+    PartialDate birth(Path path, @Nullable String written) {
         if (written == null) {
             return null;
         }
@@ -60,11 +62,9 @@ final class IdentifierReader {
         checks.require(
                 !BirthDates.isImpossible(written) && (date == null || !isTooLate(date)),
                 Reason.IMPOSSIBLE_DATE,
-                path + " must be a date on which somebody already recorded can have been born");
-        checks.require(
-                date == null || date.year() >= minBirthYear,
-                Reason.IMPOSSIBLE_DATE,
-                path + " must not be in a year before " + minBirthYear);
+                path,
+                "must be a date on which somebody already recorded can have been born");
+        checks.require(date == null || date.year() >= minBirthYear, Reason.IMPOSSIBLE_DATE, path, tooEarly);
         return date;
     }
 
@@ -77,7 +77,7 @@ final class IdentifierReader {
                 > 0;
     }
 
-    List<PersonName> names(String path, List<Name> names) {
+    List<PersonName> names(Path path, List<Name> names) {
         return valid(
                         path,
                         names,
@@ -90,7 +90,7 @@ final class IdentifierReader {
                 .toList();
     }
 
-    List<Dated> collars(String path, List<Collar> collars) {
+    List<Dated> collars(Path path, List<Collar> collars) {
         return dated(
                 path,
                 collars,
@@ -99,7 +99,7 @@ final class IdentifierReader {
                 collar -> Collars.normalise(collar.getForce(), collar.getNumber()));
     }
 
-    List<Dated> phones(String path, List<Contact> contacts) {
+    List<Dated> phones(Path path, List<Contact> contacts) {
         return dated(
                 path,
                 contacts,
@@ -110,7 +110,7 @@ final class IdentifierReader {
                         : Phones.normalise(contact.getValue()));
     }
 
-    List<Dated> emails(String path, List<Contact> contacts) {
+    List<Dated> emails(Path path, List<Contact> contacts) {
         return dated(
                 path,
                 contacts,
@@ -121,7 +121,7 @@ final class IdentifierReader {
                         : Optional.empty());
     }
 
-    List<Dated> vehicles(String path, List<Vehicle> vehicles) {
+    List<Dated> vehicles(Path path, List<Vehicle> vehicles) {
         return dated(
                 path,
                 vehicles,
@@ -130,7 +130,7 @@ final class IdentifierReader {
                 vehicle -> Vrms.normalise(vehicle.getVrm()));
     }
 
-    List<PostalAddress> addresses(String path, List<Address> addresses) {
+    List<PostalAddress> addresses(Path path, List<Address> addresses) {
         return addresses(
                 path,
                 addresses,
@@ -138,12 +138,12 @@ final class IdentifierReader {
     }
 
     /** A record's own addresses: places, whoever lives there. */
-    List<PostalAddress> locations(String path, List<Address> addresses) {
+    List<PostalAddress> locations(Path path, List<Address> addresses) {
         return addresses(path, addresses, address -> PostalAddress.Usage.LOCATION);
     }
 
     private List<PostalAddress> addresses(
-            String path, List<Address> addresses, Function<Address, PostalAddress.Usage> usage) {
+            Path path, List<Address> addresses, Function<Address, PostalAddress.Usage> usage) {
         return valid(
                         path,
                         addresses,
@@ -162,7 +162,7 @@ final class IdentifierReader {
     }
 
     private <T> List<Dated> dated(
-            String path,
+            Path path,
             List<T> items,
             Function<T, @Nullable Instant> from,
             Function<T, @Nullable Instant> to,
@@ -178,7 +178,7 @@ final class IdentifierReader {
     }
 
     private <T, V> Stream<V> valid(
-            String path,
+            Path path,
             List<T> items,
             Function<T, @Nullable Instant> from,
             Function<T, @Nullable Instant> to,
@@ -186,14 +186,14 @@ final class IdentifierReader {
         List<V> values = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             T item = items.get(i);
-            Validity validity = validity(path + "[" + i + "]", from.apply(item), to.apply(item));
+            Validity validity = validity(path.item(i), from.apply(item), to.apply(item));
             read.apply(item, validity).forEach(values::add);
         }
         return values.stream();
     }
 
-    Validity validity(String path, @Nullable Instant from, @Nullable Instant to) {
-        checks.inOrder(path + ".validFrom", from, path + ".validTo", to);
+    Validity validity(Path path, @Nullable Instant from, @Nullable Instant to) {
+        checks.inOrder(path.field("validFrom"), from, path.field("validTo"), to);
         return new Validity(from, to);
     }
 }

@@ -61,11 +61,12 @@ public final class IncidentLogs implements Feed<IncidentLog> {
     @Override
     public Intake read(IncidentLog record) {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
-            reading.checks().inOrder("openedAt", record.getOpenedAt(), "closedAt", record.getClosedAt());
+            reading.checks()
+                    .inOrder(Path.of("openedAt"), record.getOpenedAt(), Path.of("closedAt"), record.getClosedAt());
             reading.mentions().addAll(record.getMentions());
             reading.mentions()
                     .addRecord(
-                            "location",
+                            Path.of("location"),
                             Stream.ofNullable(record.getLocation()).toList(),
                             record.getContacts(),
                             record.getVehicles());

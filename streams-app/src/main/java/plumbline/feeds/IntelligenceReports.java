@@ -66,7 +66,7 @@ public final class IntelligenceReports implements Feed<IntelligenceReport> {
             Grading grading = grading(reading.checks(), record.getGrading());
             reading.mentions().addAll(record.getMentions());
             reading.mentions()
-                    .addRecord("addresses", record.getAddresses(), record.getContacts(), record.getVehicles());
+                    .addRecord(Path.of("addresses"), record.getAddresses(), record.getContacts(), record.getVehicles());
             record.getQuotedRefs().forEach(reading::bears);
             return new Details(
                     reading.reference(record.getReportRef()),

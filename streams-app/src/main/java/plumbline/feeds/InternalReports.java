@@ -61,7 +61,7 @@ public final class InternalReports implements Feed<InternalReport> {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
             reading.mentions().addAll(record.getMentions());
             reading.mentions()
-                    .addRecord("addresses", record.getAddresses(), record.getContacts(), record.getVehicles());
+                    .addRecord(Path.of("addresses"), record.getAddresses(), record.getContacts(), record.getVehicles());
             reading.bears(record.getQuotedRefs());
             return new Details(
                     Channel.valueOf(record.getChannel().name()),

@@ -15,35 +15,37 @@ final class Leaves {
         /**
          * Sees one value.
          *
-         * @param path for example {@code mentions[2].names[0].full}
          * @param required whether the schema has neither null nor a default for it
          */
-        void leaf(String path, Object value, boolean required);
+        void leaf(Path path, Object value, boolean required);
     }
 
     private Leaves() {}
 
     static void visit(IndexedRecord record, Visitor visitor) {
-        record(record, "", visitor);
+        record(record, null, visitor);
     }
 
-    private static void record(IndexedRecord record, String prefix, Visitor visitor) {
+    private static void record(IndexedRecord record, @Nullable Path within, Visitor visitor) {
         for (Schema.Field field : record.getSchema().getFields()) {
             boolean required = !field.schema().isNullable() && !field.hasDefaultValue();
-            value(record.get(field.pos()), prefix + field.name(), required, visitor);
+            Object value = record.get(field.pos());
+            if (value != null) {
+                value(value, within == null ? Path.of(field.name()) : within.field(field.name()), required, visitor);
+            }
         }
     }
 
-    private static void value(@Nullable Object value, String path, boolean required, Visitor visitor) {
+    private static void value(Object value, Path path, boolean required, Visitor visitor) {
         if (value instanceof IndexedRecord record) {
-            record(record, path + ".", visitor);
+            record(record, path, visitor);
         } else if (value instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
-                value(items.get(i), path + "[" + i + "]", true, visitor);
+                value(items.get(i), path.item(i), true, visitor);
             }
         } else if (value instanceof Map<?, ?> entries) {
-            entries.values().forEach(entry -> value(entry, path + "{}", true, visitor));
-        } else if (value != null) {
+            entries.values().forEach(entry -> value(entry, path.entry(), true, visitor));
+        } else {
             visitor.leaf(path, value, required);
         }
     }

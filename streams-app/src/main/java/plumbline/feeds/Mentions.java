@@ -23,6 +23,8 @@ import plumbline.values.Validity;
 /** Whom and what one record mentions, gathered in the record's order. */
 final class Mentions {
     private static final int MAX = 64;
+    private static final Path CONTACTS = Path.of("contacts");
+    private static final Path VEHICLES = Path.of("vehicles");
 
     private final Checks checks;
     private final IdentifierReader identifiers;
@@ -39,10 +41,11 @@ final class Mentions {
 
     void addAll(List<plumbline.schema.Mention> written) {
         checks.require(written.size() <= MAX, Reason.TOO_MANY_MENTIONS, "a record must have at most 64 mentions");
+        Path mentions = Path.of("mentions");
         for (int i = 0; i < Math.min(written.size(), MAX); i++) {
             plumbline.schema.Mention mention = written.get(i);
             add(read(
-                    "mentions[" + i + "]",
+                    mentions.item(i),
                     mention.getMentionId(),
                     Role.valueOf(mention.getRole().name()),
                     mention));
@@ -54,35 +57,36 @@ final class Mentions {
     }
 
     /** One mention in comparable form, under the id and role that its place in the record gives it. */
-    Mention read(String path, String mentionId, Role role, plumbline.schema.Mention written) {
+    Mention read(Path path, String mentionId, Role role, plumbline.schema.Mention written) {
         Optional<String> pncId = normalised(written.getPncId(), PncIds::normalise);
         Optional<String> cro = normalised(written.getCro(), Cros::normalise);
         Mention mention = new Mention(
                 mentionId,
                 role,
-                identifiers.names(path + ".names", written.getNames()),
-                identifiers.birth(path + ".dob", written.getDob()),
+                identifiers.names(path.field("names"), written.getNames()),
+                identifiers.birth(path.field("dob"), written.getDob()),
                 normalised(written.getBirthPlace(), BirthPlaces::normalise).orElse(null),
                 pncId.orElse(null),
                 cro.orElse(null),
                 normalised(written.getStaffId(), StaffIds::normalise).orElse(null),
                 identifiers.collars(
-                        path + ".collar", Stream.ofNullable(written.getCollar()).toList()),
-                identifiers.addresses(path + ".addresses", written.getAddresses()),
-                identifiers.phones(path + ".contacts", written.getContacts()),
-                identifiers.emails(path + ".contacts", written.getContacts()),
-                identifiers.vehicles(path + ".vehicles", written.getVehicles()),
+                        path.field("collar"),
+                        Stream.ofNullable(written.getCollar()).toList()),
+                identifiers.addresses(path.field("addresses"), written.getAddresses()),
+                identifiers.phones(path.field("contacts"), written.getContacts()),
+                identifiers.emails(path.field("contacts"), written.getContacts()),
+                identifiers.vehicles(path.field("vehicles"), written.getVehicles()),
                 written.getOccupation(),
                 written.getOnDuty(),
                 always(normalised(written.getUnit(), Units::normalise)),
                 always(normalised(written.getShift(), Shifts::normalise)));
-        mustNotRestOn(path + ".pncId", written.getPncId(), pncId, mention);
-        mustNotRestOn(path + ".cro", written.getCro(), cro, mention);
+        mustNotRestOn(path.field("pncId"), written.getPncId(), pncId, mention);
+        mustNotRestOn(path.field("cro"), written.getCro(), cro, mention);
         return mention;
     }
 
     /** What belongs to the record and to no person on it; nothing at all gives no mention. */
-    void addRecord(String addressPath, List<Address> places, List<Contact> contacts, List<Vehicle> vehicles) {
+    void addRecord(Path addressPath, List<Address> places, List<Contact> contacts, List<Vehicle> vehicles) {
         if (places.isEmpty() && contacts.isEmpty() && vehicles.isEmpty()) {
             return;
         }
@@ -90,18 +94,14 @@ final class Mentions {
     }
 
     /** A place that the record names for one purpose, under the purpose's own id. */
-    void addPlace(String mentionId, String addressPath, @Nullable Address place) {
+    void addPlace(String mentionId, Path addressPath, @Nullable Address place) {
         if (place != null) {
             add(record(mentionId, addressPath, List.of(place), List.of(), List.of()));
         }
     }
 
     private Mention record(
-            String mentionId,
-            String addressPath,
-            List<Address> places,
-            List<Contact> contacts,
-            List<Vehicle> vehicles) {
+            String mentionId, Path addressPath, List<Address> places, List<Contact> contacts, List<Vehicle> vehicles) {
         return new Mention(
                 mentionId,
                 Role.RECORD,
@@ -113,9 +113,9 @@ final class Mentions {
                 null,
                 List.of(),
                 identifiers.locations(addressPath, places),
-                identifiers.phones("contacts", contacts),
-                identifiers.emails("contacts", contacts),
-                identifiers.vehicles("vehicles", vehicles),
+                identifiers.phones(CONTACTS, contacts),
+                identifiers.emails(CONTACTS, contacts),
+                identifiers.vehicles(VEHICLES, vehicles),
                 null,
                 null,
                 List.of(),
@@ -133,12 +133,13 @@ final class Mentions {
      * A reference with a wrong check letter is left out when something else identifies the mention. When
      * nothing does, leaving it out would lose the person, so somebody must look.
      */
-    private void mustNotRestOn(String path, @Nullable String written, Optional<String> normalised, Mention mention) {
+    private void mustNotRestOn(Path path, @Nullable String written, Optional<String> normalised, Mention mention) {
         boolean bad = written != null && !written.isBlank() && normalised.isEmpty();
         checks.require(
                 !bad || isIdentified(mention),
                 Reason.BAD_CHECK_LETTER_ALONE,
-                path + " must have the right form and check letter when nothing else identifies the mention");
+                path,
+                "must have the right form and check letter when nothing else identifies the mention");
     }
 
     /** A name alone identifies nobody (control X6); with a date of birth or a unit it can. */

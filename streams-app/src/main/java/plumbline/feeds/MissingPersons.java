@@ -91,12 +91,13 @@ public final class MissingPersons implements Feed<MissingPerson> {
     @Override
     public Intake read(MissingPerson record) {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
-            reading.checks().inOrder("lastSeenAt", record.getLastSeenAt(), "foundAt", record.getFoundAt());
+            reading.checks()
+                    .inOrder(Path.of("lastSeenAt"), record.getLastSeenAt(), Path.of("foundAt"), record.getFoundAt());
             reading.checks().require(record.getRepeatCount() >= 0, Reason.BAD_NUMBER, "repeatCount must be 0 or more");
             reading.mentions().addAll(record.getMentions());
-            reading.mentions().addRecord("contacts", List.of(), record.getContacts(), record.getVehicles());
-            reading.mentions().addPlace(LAST_SEEN, "lastSeenPlace", record.getLastSeenPlace());
-            reading.mentions().addPlace(FOUND, "foundPlace", record.getFoundPlace());
+            reading.mentions().addRecord(Path.of("contacts"), List.of(), record.getContacts(), record.getVehicles());
+            reading.mentions().addPlace(LAST_SEEN, Path.of("lastSeenPlace"), record.getLastSeenPlace());
+            reading.mentions().addPlace(FOUND, Path.of("foundPlace"), record.getFoundPlace());
             reading.bears(record.getIncidentRef());
             return details(record, reading);
         });

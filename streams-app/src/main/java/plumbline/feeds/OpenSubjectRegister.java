@@ -64,9 +64,11 @@ public final class OpenSubjectRegister implements Feed<OpenSubject> {
     @Override
     public Intake read(OpenSubject record) {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
-            reading.checks().inOrder("openedAt", record.getOpenedAt(), "closedAt", record.getClosedAt());
-            String sio = reading.staffId("sioStaffId", record.getSioStaffId());
-            Mention subject = reading.mentions().read("subject", "subject", Role.OPEN_SUBJECT, record.getSubject());
+            reading.checks()
+                    .inOrder(Path.of("openedAt"), record.getOpenedAt(), Path.of("closedAt"), record.getClosedAt());
+            String sio = reading.staffId(Path.of("sioStaffId"), record.getSioStaffId());
+            Mention subject =
+                    reading.mentions().read(Path.of("subject"), "subject", Role.OPEN_SUBJECT, record.getSubject());
             reading.mentions().add(subject);
             return new Details(
                     record.getCaseRef(),

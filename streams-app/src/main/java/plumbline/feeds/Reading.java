@@ -130,9 +130,9 @@ final class Reading {
     }
 
     /** The staff id on which a register entry rests. */
-    String staffId(String path, String written) {
+    String staffId(Path path, String written) {
         Optional<String> staffId = StaffIds.normalise(written);
-        checks.require(staffId.isPresent(), Reason.MISSING_FIELD, path + " must hold a staff id");
+        checks.require(staffId.isPresent(), Reason.MISSING_FIELD, path, "must hold a staff id");
         return staffId.orElse("");
     }
 }

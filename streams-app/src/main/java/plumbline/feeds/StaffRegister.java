@@ -105,10 +105,10 @@ public final class StaffRegister implements Feed<Staff> {
     @Override
     public Intake read(Staff record) {
         return Reading.of(kind(), record, record.getHead(), minBirthYear, reading -> {
-            String staffId = reading.staffId("staffId", record.getStaffId());
-            List<Dated> collars = reading.identifiers().collars("collars", record.getCollars());
+            String staffId = reading.staffId(Path.of("staffId"), record.getStaffId());
+            List<Dated> collars = reading.identifiers().collars(Path.of("collars"), record.getCollars());
             List<Posting> postings = postings(record, reading);
-            reading.checks().inOrder("joinedAt", record.getJoinedAt(), "leftAt", record.getLeftAt());
+            reading.checks().inOrder(Path.of("joinedAt"), record.getJoinedAt(), Path.of("leftAt"), record.getLeftAt());
             reading.mentions().add(self(record, reading, staffId, collars, postings));
             household(record, reading);
             return new Details(
@@ -132,7 +132,7 @@ public final class StaffRegister implements Feed<Staff> {
 
     private static Mention self(
             Staff record, Reading reading, String staffId, List<Dated> collars, List<Posting> postings) {
-        Mention person = reading.mentions().read("person", "self", Role.STAFF_MEMBER, record.getPerson());
+        Mention person = reading.mentions().read(Path.of("person"), "self", Role.STAFF_MEMBER, record.getPerson());
         return new Mention(
                 person.mentionId(),
                 person.role(),
@@ -158,7 +158,7 @@ public final class StaffRegister implements Feed<Staff> {
             reading.mentions()
                     .add(reading.mentions()
                             .read(
-                                    "household[" + i + "]",
+                                    Path.of("household").item(i),
                                     "household-" + (i + 1),
                                     Role.HOUSEHOLD_MEMBER,
                                     record.getHousehold().get(i)));
@@ -169,8 +169,8 @@ public final class StaffRegister implements Feed<Staff> {
         List<Posting> postings = new ArrayList<>();
         for (int i = 0; i < record.getPostings().size(); i++) {
             StaffPosting posting = record.getPostings().get(i);
-            Validity held =
-                    reading.identifiers().validity("postings[" + i + "]", posting.getValidFrom(), posting.getValidTo());
+            Validity held = reading.identifiers()
+                    .validity(Path.of("postings").item(i), posting.getValidFrom(), posting.getValidTo());
             postings.add(new Posting(
                     Units.normalise(posting.getUnit()).orElse(null),
                     Optional.ofNullable(posting.getShift())

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pipeline's master keys as files that only its user can read: one for matching, one for pseudonyms,
@@ -26,6 +27,10 @@ public final class KeyFolder {
     private final Path folder;
     private final InstantSource clock;
     private final Map<String, byte[]> loaded = new ConcurrentHashMap<>();
+    private volatile @Nullable Day today;
+
+    /** The names of the day's keys, asked for with every seal. @param number days since 1970 in UTC */
+    private record Day(long number, String transitKey, String monthKey) {}
 
     public KeyFolder(Path folder, InstantSource clock) {
         this.folder = folder;
@@ -46,11 +51,23 @@ public final class KeyFolder {
     }
 
     String transitToday() {
-        return "transit-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return today().transitKey();
     }
 
     String thisMonth() {
-        return "month-" + YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return today().monthKey();
+    }
+
+    private Day today() {
+        long number = Math.floorDiv(
+                clock.instant().getEpochSecond(), Duration.ofDays(1).toSeconds());
+        Day known = today;
+        if (known == null || known.number() != number) {
+            LocalDate date = LocalDate.ofEpochDay(number);
+            known = new Day(number, "transit-" + date, "month-" + YearMonth.from(date));
+            today = known;
+        }
+        return known;
     }
 
     /**

@@ -14,8 +14,10 @@ import plumbline.topology.Vault;
 
 /** Seals with AES-256-GCM from Tink, a random nonce each time, under the keys of a {@link KeyFolder}. */
 public final class TinkVault implements Vault {
-    private static final Pattern TRANSIT_ID = Pattern.compile("transit-\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MONTH_ID = Pattern.compile("month-\\d{4}-\\d{2}");
+    private static final String TRANSIT = "transit-";
+    private static final String MONTH = "month-";
+    private static final Pattern SEALING_KEY =
+            Pattern.compile(TRANSIT + "\\d{4}-\\d{2}-\\d{2}|" + MONTH + "\\d{4}-\\d{2}");
 
     private final KeyFolder keys;
     private final Map<String, AesGcmJce> masters = new ConcurrentHashMap<>();
@@ -66,7 +68,7 @@ public final class TinkVault implements Vault {
             throw broken(null);
         }
         String id = new String(sealed, 1, length, StandardCharsets.US_ASCII);
-        if (!(purpose == Purpose.TRANSIT ? TRANSIT_ID : MONTH_ID).matcher(id).matches()) {
+        if (!id.startsWith(purpose == Purpose.TRANSIT ? TRANSIT : MONTH)) {
             throw broken(null);
         }
         return decrypt(masterThatSealed(id), Arrays.copyOfRange(sealed, 1 + length, sealed.length), context);
@@ -78,7 +80,11 @@ public final class TinkVault implements Vault {
 
     /** The name comes from outside with the bytes: it must be a sealing key's, and opening never makes one. */
     private AesGcmJce masterThatSealed(String keyId) {
-        if (!TRANSIT_ID.matcher(keyId).matches() && !MONTH_ID.matcher(keyId).matches()) {
+        AesGcmJce known = masters.get(keyId);
+        if (known != null) {
+            return known;
+        }
+        if (!SEALING_KEY.matcher(keyId).matches()) {
             throw broken(null);
         }
         return masters.computeIfAbsent(keyId, id -> aead(keys.existing(id)));

@@ -21,6 +21,7 @@ final class KeyRing {
 
     private final KeyValueStore<byte[], byte[]> store;
     private final Vault vault;
+    private final SingleObject<RecordKeys> form = new SingleObject<>(RecordKeys.class);
 
     KeyRing(KeyValueStore<byte[], byte[]> store, Vault vault) {
         this.store = store;
@@ -41,7 +42,7 @@ final class KeyRing {
                     .build());
         }
         RecordKeys all = RecordKeys.newBuilder().setWrapped(keys).build();
-        store.put(ref.bytes(), SingleObject.write(all));
+        store.put(ref.bytes(), form.write(all));
         return all;
     }
 
@@ -51,9 +52,7 @@ final class KeyRing {
 
     private List<WrappedKey> read(RecordRef ref) {
         byte[] bytes = store.get(ref.bytes());
-        return bytes == null
-                ? List.of()
-                : SingleObject.read(bytes, RecordKeys.class).getWrapped();
+        return bytes == null ? List.of() : form.read(bytes).getWrapped();
     }
 
     /** Names one journal entry among a record's: of the sealed bytes, so it says nothing of their content. */

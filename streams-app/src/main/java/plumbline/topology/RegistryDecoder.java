@@ -11,8 +11,8 @@ import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificData;
-import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
+import plumbline.feeds.AvroReaders;
 import plumbline.feeds.Decoder;
 import plumbline.feeds.FeedCatalogue;
 import plumbline.feeds.RegistryUnavailableException;
@@ -52,18 +52,18 @@ public final class RegistryDecoder implements Decoder {
         } catch (ForeignSchemaException e) {
             return unreadable(Reason.WRONG_SCHEMA, "the schema must be Avro that can be read");
         }
-        Schema reader = SpecificData.get().getSchema(feeds.of(kind).recordType());
+        Class<? extends SpecificRecord> type = feeds.of(kind).recordType();
+        Schema reader = SpecificData.get().getSchema(type);
         if (!writer.getFullName().equals(reader.getFullName())) {
             return unreadable(Reason.WRONG_SCHEMA, "the schema must be this topic's: " + reader.getFullName());
         }
-        return read(writer, reader, value);
+        return read(writer, type, value);
     }
 
-    private static Decoded read(Schema writer, Schema reader, byte[] value) {
+    private static Decoded read(Schema writer, Class<? extends SpecificRecord> type, byte[] value) {
         BinaryDecoder in = DecoderFactory.get().binaryDecoder(value, HEADER, value.length - HEADER, null);
         try {
-            SpecificRecord record =
-                    new SpecificDatumReader<SpecificRecord>(writer, reader, SpecificData.get()).read(null, in);
+            SpecificRecord record = AvroReaders.of(writer, type).read(null, in);
             return in.isEnd()
                     ? new Content(record)
                     : unreadable(Reason.NOT_AVRO, "nothing may follow the record in a value");

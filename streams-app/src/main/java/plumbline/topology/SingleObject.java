@@ -2,34 +2,44 @@ package plumbline.topology;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.apache.avro.Schema;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 
-/** Avro single-object encoding, for Avro records in stores: the schema travels as a fingerprint, no registry. */
-final class SingleObject {
-    private SingleObject() {}
+/**
+ * Avro single-object encoding, for Avro records in stores: the schema travels as a fingerprint, no registry.
+ * Kept by a task, since a coder made anew resolves its schema anew.
+ */
+final class SingleObject<T extends SpecificRecord> {
+    private final String type;
+    private final BinaryMessageEncoder<T> encoder;
+    private final BinaryMessageDecoder<T> decoder;
 
-    static <T extends SpecificRecord> byte[] write(T record) {
+    SingleObject(Class<T> type) {
+        Schema schema = SpecificData.get().getSchema(type);
+        this.type = type.getSimpleName();
+        this.encoder = new BinaryMessageEncoder<>(SpecificData.get(), schema);
+        this.decoder = new BinaryMessageDecoder<>(SpecificData.get(), schema);
+    }
+
+    byte[] write(T record) {
         try {
-            ByteBuffer buffer = new BinaryMessageEncoder<T>(SpecificData.get(), record.getSchema()).encode(record);
+            ByteBuffer buffer = encoder.encode(record);
             byte[] bytes = new byte[buffer.remaining()];
             buffer.get(bytes);
             return bytes;
         } catch (IOException e) {
-            throw new IllegalStateException(
-                    "a generated record must encode: " + record.getSchema().getName(), e);
+            throw new IllegalStateException("a generated record must encode: " + type, e);
         }
     }
 
-    static <T extends SpecificRecord> T read(byte[] bytes, Class<T> type) {
+    T read(byte[] bytes) {
         try {
-            return new BinaryMessageDecoder<T>(
-                            SpecificData.get(), SpecificData.get().getSchema(type))
-                    .decode(bytes);
+            return decoder.decode(bytes);
         } catch (IOException e) {
-            throw new IllegalStateException("a store must hold what this generation wrote: " + type.getSimpleName(), e);
+            throw new IllegalStateException("a store must hold what this generation wrote: " + type, e);
         }
     }
 }

@@ -14,6 +14,8 @@ public enum StoreKind {
     StoreBuilder<KeyValueStore<byte[], byte[]>> builder(String name) {
         KeyValueBytesStoreSupplier supplier =
                 this == ROCKSDB ? Stores.persistentKeyValueStore(name) : Stores.inMemoryKeyValueStore(name);
-        return Stores.keyValueStoreBuilder(supplier, Serdes.ByteArray(), Serdes.ByteArray());
+        // One event, token or record is written several times within a transaction; only the last needs to go down.
+        return Stores.keyValueStoreBuilder(supplier, Serdes.ByteArray(), Serdes.ByteArray())
+                .withCachingEnabled();
     }
 }

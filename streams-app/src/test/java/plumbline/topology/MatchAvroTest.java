@@ -16,8 +16,9 @@ class MatchAvroTest {
         for (Match match : matches) {
             plumbline.schema.Match avro = MatchAvro.live(match);
             assertThat(MatchAvro.read(avro)).isEqualTo(match);
-            byte[] bytes = SingleObject.write(avro);
-            assertThat(MatchAvro.read(SingleObject.read(bytes, plumbline.schema.Match.class)))
+            var form = new SingleObject<>(plumbline.schema.Match.class);
+            byte[] bytes = form.write(avro);
+            assertThat(MatchAvro.read(form.read(bytes)))
                     .as("also through Avro's own bytes")
                     .isEqualTo(match);
         }

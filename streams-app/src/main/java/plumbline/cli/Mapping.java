@@ -119,6 +119,8 @@ final class Mapping {
             case CONFIDENTIAL_REPORT, INTERNAL_REPORT -> mention(record, "SUBJECT_OF_REPORT");
             case OPEN_SUBJECT ->
                 record.putObject("subject").put("mentionId", "1").put("role", "SUBJECT_OF_REPORT");
+            case SYSTEM_AUDIT ->
+                record.putArray("viewed").addObject().put("mentionId", "1").put("role", "MENTIONED");
             case CRIME_RECORD ->
                 throw new CommandException("A crime record names nobody: it needs no mapping of a person.");
         };

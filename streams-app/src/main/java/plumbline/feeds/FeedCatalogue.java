@@ -28,6 +28,7 @@ public final class FeedCatalogue {
         add(new MissingPersons(minBirthYear));
         add(new IntelligenceReports(minBirthYear));
         add(new InternalReports(minBirthYear));
+        add(new SystemAudits(minBirthYear));
         add(new StaffRegister(minBirthYear));
         add(new AssociationRegister(minBirthYear));
         add(new OpenSubjectRegister(minBirthYear));

@@ -40,15 +40,20 @@ final class Mentions {
     }
 
     void addAll(List<plumbline.schema.Mention> written) {
+        addAll(Path.of("mentions"), mention -> Role.valueOf(mention.getRole().name()), written);
+    }
+
+    /** People of whom the record itself says what part they play. */
+    void addAll(Path path, Role role, List<plumbline.schema.Mention> written) {
+        addAll(path, mention -> role, written);
+    }
+
+    private void addAll(
+            Path path, Function<plumbline.schema.Mention, Role> role, List<plumbline.schema.Mention> written) {
         checks.require(written.size() <= MAX, Reason.TOO_MANY_MENTIONS, "a record must have at most 64 mentions");
-        Path mentions = Path.of("mentions");
         for (int i = 0; i < Math.min(written.size(), MAX); i++) {
             plumbline.schema.Mention mention = written.get(i);
-            add(read(
-                    mentions.item(i),
-                    mention.getMentionId(),
-                    Role.valueOf(mention.getRole().name()),
-                    mention));
+            add(read(path.item(i), mention.getMentionId(), role.apply(mention), mention));
         }
     }
 

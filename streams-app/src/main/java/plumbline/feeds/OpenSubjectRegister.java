@@ -2,6 +2,7 @@ package plumbline.feeds;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import plumbline.schema.Head;
 import plumbline.schema.OpenSubject;
@@ -23,6 +24,8 @@ public final class OpenSubjectRegister implements Feed<OpenSubject> {
      *
      * @param sioStaffId who investigates
      * @param subjectStaffId the subject's staff id if a member of staff whose id is known, else null
+     * @param force whose unit has the case
+     * @param subjectPostedTo where the subject is seconded to, if known
      * @param closedAt null while the case is open
      * @param enquiryRecordIds records that the enquiry itself made
      */
@@ -30,6 +33,9 @@ public final class OpenSubjectRegister implements Feed<OpenSubject> {
             String caseRef,
             String sioStaffId,
             @Nullable String subjectStaffId,
+            String force,
+            @Nullable String subjectPostedTo,
+            Post subjectPost,
             Strand strand,
             Severity severity,
             Instant openedAt,
@@ -74,6 +80,11 @@ public final class OpenSubjectRegister implements Feed<OpenSubject> {
                     record.getCaseRef(),
                     sio,
                     subject.staffId(),
+                    Reading.force(record.getHead().getForce()),
+                    Optional.ofNullable(record.getSubjectPostedTo())
+                            .map(Reading::force)
+                            .orElse(null),
+                    Post.of(record.getSubjectPost(), null),
                     Categories.read(record.getStrand()).orElse(Strand.OTHER),
                     Severity.valueOf(record.getSeverity().name()),
                     record.getOpenedAt(),

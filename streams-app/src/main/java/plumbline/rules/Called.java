@@ -5,6 +5,7 @@ import plumbline.feeds.CustodyArrivals;
 import plumbline.feeds.IntelligenceReports;
 import plumbline.feeds.InternalReports;
 import plumbline.feeds.MissingPersons;
+import plumbline.feeds.SystemAudits;
 import plumbline.values.Grading;
 import plumbline.values.Role;
 
@@ -29,6 +30,9 @@ final class Called {
         }
         if (record.details() instanceof InternalReports.Details) {
             return "an internal report made at " + at;
+        }
+        if (record.details() instanceof SystemAudits.Details) {
+            return "the look-up at " + at;
         }
         return "the log opened at " + at;
     }
@@ -56,6 +60,7 @@ final class Called {
             case MISSING -> "missing person";
             case SUBJECT_OF_REPORT -> "subject";
             case NEXT_OF_KIN -> "next of kin";
+            case LOOKED_UP -> "person looked up";
             case ASSOCIATE,
                     HOUSEHOLD_MEMBER,
                     ATTENDING_OFFICER,
@@ -63,6 +68,7 @@ final class Called {
                     CUSTODY_OFFICER,
                     CALL_TAKER,
                     MENTIONED,
+                    SYSTEM_USER,
                     STAFF_MEMBER,
                     DECLARER,
                     OPEN_SUBJECT,

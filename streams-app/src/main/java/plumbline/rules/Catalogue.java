@@ -14,6 +14,7 @@ import static plumbline.values.Kind.INTERNAL_REPORT;
 import static plumbline.values.Kind.MISSING_PERSON;
 import static plumbline.values.Kind.OPEN_SUBJECT;
 import static plumbline.values.Kind.STAFF;
+import static plumbline.values.Kind.SYSTEM_AUDIT;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ public final class Catalogue {
             "HMIC, Derbyshire, November 2014: notifiable associations and control measures";
     private static final String CROSS_REFERENCE =
             "HMIC, Derbyshire, November 2014: lines of information and intelligence cross-referenced with each other";
+    private static final String SYSTEMS = "HMIC, Derbyshire, November 2014: checks on use of computer systems";
     private static final String CRIME_RECORDING =
             "Police and Crime Commissioner's letter, April 2019: reported crime is recorded within 24 hours";
 
@@ -233,6 +235,23 @@ public final class Catalogue {
                                 REPORTS,
                                 reportsMeet(CUSTODY_ARRIVAL, INCIDENT_LOG, INTELLIGENCE_REPORT, MISSING_PERSON))),
                         new DangerFlagged(card("R16", "danger flag", RECORD, 0, REPORTS)),
+                        new OwnCircleLookedUp(card(
+                                "R19",
+                                "look-up of own circle",
+                                GROUP,
+                                Thresholds.SAME_PERSON,
+                                SYSTEMS,
+                                meet(SYSTEM_AUDIT, ASSOCIATION, NUMBER, NAME_AND_BIRTH, HOME, PHONE, EMAIL, VEHICLE),
+                                meet(
+                                        SYSTEM_AUDIT,
+                                        STAFF,
+                                        OFFICER,
+                                        NUMBER,
+                                        NAME_AND_BIRTH,
+                                        HOME,
+                                        PHONE,
+                                        EMAIL,
+                                        VEHICLE))),
                         new LogNotCrimed(card(
                                 "R30",
                                 "staff-linked log not crimed",

@@ -57,9 +57,10 @@ final class Draft {
         return this;
     }
 
-    /** Somebody of whom the facts hold no more than the id. */
-    Draft about(String staffId) {
+    /** Somebody whose register entry the facts do not hold. */
+    Draft about(String staffId, Routing owners) {
         subjects = List.of(staffId);
+        routing = owners;
         return this;
     }
 

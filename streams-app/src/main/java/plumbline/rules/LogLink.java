@@ -74,6 +74,8 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
                         CUSTODY_OFFICER,
                         CALL_TAKER,
                         MENTIONED,
+                        SYSTEM_USER,
+                        LOOKED_UP,
                         STAFF_MEMBER,
                         DECLARER,
                         OPEN_SUBJECT -> OTHER;

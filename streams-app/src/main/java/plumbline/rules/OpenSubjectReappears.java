@@ -84,7 +84,7 @@ final class OpenSubjectReappears implements EventRule {
             StaffLink.of(group)
                     .filter(link -> link.staffId().equals(staffId))
                     .findFirst()
-                    .ifPresentOrElse(draft::about, () -> draft.about(staffId));
+                    .ifPresentOrElse(draft::about, () -> draft.about(staffId, Owners.of(subject)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.feeds.AssociationRegister;
+import plumbline.feeds.OpenSubjectRegister;
 import plumbline.feeds.Post;
 import plumbline.feeds.StaffRegister;
 import plumbline.values.Routing;
@@ -20,6 +21,11 @@ final class Owners {
     /** As far as the declaration's form tells. */
     static Routing of(AssociationRegister.Details declaration) {
         return of(declaration.declarerForce(), declaration.declarerPostedTo(), declaration.declarerPost());
+    }
+
+    /** As far as the case file tells. */
+    static Routing of(OpenSubjectRegister.Details subject) {
+        return of(subject.force(), subject.subjectPostedTo(), subject.subjectPost());
     }
 
     private static Routing of(String homeForce, @Nullable String postedTo, Post post) {

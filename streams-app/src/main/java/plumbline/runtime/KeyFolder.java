@@ -29,7 +29,11 @@ public final class KeyFolder {
     private final Map<String, byte[]> loaded = new ConcurrentHashMap<>();
     private volatile @Nullable Day today;
 
-    /** The names of the day's keys, asked for with every seal. @param number days since 1970 in UTC */
+    /**
+     * The names of a day's keys, kept because every seal asks for one.
+     *
+     * @param number days since 1970 in UTC
+     */
     private record Day(long number, String transitKey, String monthKey) {}
 
     public KeyFolder(Path folder, InstantSource clock) {

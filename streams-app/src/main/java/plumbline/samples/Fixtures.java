@@ -64,7 +64,8 @@ public final class Fixtures {
                         IntelligenceStories.all(),
                         OtherForceStories.all(),
                         InternalReportStories.all(),
-                        AnchorStories.all())
+                        AnchorStories.all(),
+                        AuditStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

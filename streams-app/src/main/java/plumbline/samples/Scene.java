@@ -400,7 +400,7 @@ final class Scene {
         throw new IllegalArgumentException("the scene must hold such a record: type=" + type.getSimpleName());
     }
 
-    private static List<Mention> built(Mention.Builder... mentions) {
+    static List<Mention> built(Mention.Builder... mentions) {
         List<Mention> built = new ArrayList<>();
         for (Mention.Builder mention : mentions) {
             built.add(mention.build());
@@ -408,7 +408,7 @@ final class Scene {
         return built;
     }
 
-    private void add(Kind kind, String id, Instant knownAt, SpecificRecord record) {
+    void add(Kind kind, String id, Instant knownAt, SpecificRecord record) {
         records.add(new SampleRecord(kind, id, knownAt, record));
     }
 
@@ -417,7 +417,7 @@ final class Scene {
         return at.minus(DAY.multipliedBy(1_826));
     }
 
-    private static Head head(String id, Instant at, String system) {
+    static Head head(String id, Instant at, String system) {
         return Head.newBuilder()
                 .setRecordId(id)
                 .setVersion(1)

@@ -16,6 +16,7 @@ public enum Kind {
     MISSING_PERSON(5, "feed.missing-person", false),
     INTELLIGENCE_REPORT(6, "feed.intelligence-report", false),
     INTERNAL_REPORT(7, "feed.internal-report", false),
+    SYSTEM_AUDIT(8, "feed.system-audit", false),
     STAFF(32, "register.staff", true),
     ASSOCIATION(33, "register.association", true),
     OPEN_SUBJECT(34, "register.open-subject", true);

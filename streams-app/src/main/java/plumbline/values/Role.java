@@ -1,8 +1,8 @@
 package plumbline.values;
 
 /**
- * The part somebody plays on a record. Feeds use the POLE roles of the domain; the last four are ours,
- * for the sides of a register entry and for what belongs to the record itself and no person.
+ * The part somebody plays on a record. Feeds use the POLE roles of the domain; those after MENTIONED are ours,
+ * for the sides of a register entry or an audit entry, and for what belongs to the record itself and no person.
  */
 public enum Role {
     SUSPECT,
@@ -20,6 +20,10 @@ public enum Role {
     CALL_TAKER,
     SUBJECT_OF_REPORT,
     MENTIONED,
+    /** Who was signed in when a record was viewed. */
+    SYSTEM_USER,
+    /** Whose record was viewed. */
+    LOOKED_UP,
     /** The member of staff whom a register entry describes. */
     STAFF_MEMBER,
     /** The member of staff who declared an association. */
@@ -32,7 +36,7 @@ public enum Role {
     /** Control X1: by role on this record somebody acts for the force and is not a party to the event. */
     public boolean isOfficial() {
         return switch (this) {
-            case ATTENDING_OFFICER, ARRESTING_OFFICER, CUSTODY_OFFICER, CALL_TAKER -> true;
+            case ATTENDING_OFFICER, ARRESTING_OFFICER, CUSTODY_OFFICER, CALL_TAKER, SYSTEM_USER -> true;
             case SUSPECT,
                     VICTIM,
                     WITNESS,
@@ -44,6 +48,7 @@ public enum Role {
                     HOUSEHOLD_MEMBER,
                     SUBJECT_OF_REPORT,
                     MENTIONED,
+                    LOOKED_UP,
                     STAFF_MEMBER,
                     DECLARER,
                     OPEN_SUBJECT,

@@ -47,6 +47,15 @@ final class GoodRecords {
                  "mentions": [{"mentionId": "subject", "role": "SUBJECT_OF_REPORT", "names": [{"full": "Dave Hale"}],
                    "unit": "Response", "shift": "B"}]}
                 """);
+        JSON.put(Kind.SYSTEM_AUDIT, """
+                {"head": {"recordId": "derbyshire-audit-47", "version": 1, "occurredAt": "2026-03-02T22:14:00Z",
+                  "recordedAt": "2026-03-02T22:14:05Z", "sourceSystem": "monitor", "force": "derbyshire"},
+                 "system": "niche", "userStaffId": "S100", "userCollar": {"force": "Derbyshire", "number": "2210"},
+                 "viewedRef": "77/26", "reasonCode": "CRIME ENQUIRY", "taskingRef": " ", "assigned": true,
+                 "vehicles": [{"vrm": "AB12 CDF"}],
+                 "viewed": [{"mentionId": "viewed", "role": "SUSPECT", "names": [{"given": "Sam", "family": "Hale"}],
+                   "dob": "1985-04-12"}]}
+                """);
         JSON.put(Kind.MISSING_PERSON, """
                 {"head": {"recordId": "derbyshire-compact-14", "version": 2, "occurredAt": "2026-03-01T21:00:00Z",
                   "recordedAt": "2026-03-02T06:30:00Z", "sourceSystem": "compact", "force": "derbyshire"},
@@ -87,7 +96,7 @@ final class GoodRecords {
                   "recordedAt": "2026-01-20T09:30:00Z", "sourceSystem": "ccu", "force": "derbyshire"},
                  "caseRef": "OP3", "sioStaffId": "s 200", "strand": "AASG", "severity": "HIGH",
                  "openedAt": "2026-01-20T09:00:00Z", "closedAt": "2026-02-20T09:00:00Z",
-                 "enquiryRecordIds": ["derbyshire-niche-I150"],
+                 "enquiryRecordIds": ["derbyshire-niche-I150"], "subjectPostedTo": "EMSOU", "subjectPost": "HEAD_OF_CCU",
                  "subject": {"mentionId": "1", "role": "SUBJECT_OF_REPORT", "names": [{"full": "David Hale"}],
                    "dob": "1990-07-01", "staffId": "S100"}}
                 """);

@@ -11,6 +11,7 @@ import static plumbline.values.Kind.INTERNAL_REPORT;
 import static plumbline.values.Kind.MISSING_PERSON;
 import static plumbline.values.Kind.OPEN_SUBJECT;
 import static plumbline.values.Kind.STAFF;
+import static plumbline.values.Kind.SYSTEM_AUDIT;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -188,6 +189,7 @@ class PoisonTest {
                         Reason.IMPOSSIBLE_DATE,
                         "foundAt must not be before lastSeenAt"),
                 poison(MISSING_PERSON, "/repeatCount", "-1", Reason.BAD_NUMBER, "repeatCount must be 0 or more"),
+                poison(SYSTEM_AUDIT, "/userStaffId", "\" \"", Reason.MISSING_FIELD, "userStaffId must not be empty"),
                 poison(OPEN_SUBJECT, "/sioStaffId", "\" \"", Reason.MISSING_FIELD, "sioStaffId must not be empty"),
                 poison(
                         OPEN_SUBJECT,

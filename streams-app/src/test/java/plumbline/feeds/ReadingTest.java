@@ -320,6 +320,31 @@ class ReadingTest {
     }
 
     @Test
+    void readsALookUpWhateverRoleItsSourceGivesThePersonViewed() {
+        assertThat(read(Kind.SYSTEM_AUDIT))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.SYSTEM_AUDIT, "derbyshire-audit-47"),
+                        1,
+                        at("2026-03-02T22:14:00Z"),
+                        at("2026-03-02T22:14:05Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("user", Role.SYSTEM_USER)
+                                        .staffId("S100")
+                                        .collar("derbyshire/2210", Validity.ALWAYS)
+                                        .mention(),
+                                Somebody.as("viewed", Role.LOOKED_UP)
+                                        .named("sam", "hale")
+                                        .born(1985, 4, 12)
+                                        .mention(),
+                                Somebody.as("record", Role.RECORD)
+                                        .vehicle("AB12CDF", Validity.ALWAYS)
+                                        .mention()),
+                        List.of(),
+                        new SystemAudits.Details("niche", "CRIME ENQUIRY", false, true)));
+    }
+
+    @Test
     void readsAnOpenSubject() {
         assertThat(read(Kind.OPEN_SUBJECT))
                 .isEqualTo(new Observation(
@@ -338,6 +363,9 @@ class ReadingTest {
                                 "OP3",
                                 "S200",
                                 "S100",
+                                "derbyshire",
+                                "emsou",
+                                Post.HEAD_OF_CCU,
                                 Strand.SEXUAL_MISCONDUCT,
                                 Severity.HIGH,
                                 at("2026-01-20T09:00:00Z"),

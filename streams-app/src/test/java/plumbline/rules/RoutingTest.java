@@ -13,6 +13,8 @@ import plumbline.samples.Fixture;
 import plumbline.samples.Fixtures;
 import plumbline.samples.SampleRecord;
 import plumbline.schema.Association;
+import plumbline.schema.Mention;
+import plumbline.schema.OpenSubject;
 import plumbline.schema.Staff;
 import plumbline.schema.StaffPost;
 import plumbline.values.Routing;
@@ -64,6 +66,24 @@ class RoutingTest {
                                 .build()
                         : record);
 
+        assertThat(finding.routing()).isEqualTo(new Routing(List.of("derbyshire", "emsou"), Decider.DCC, false));
+    }
+
+    @Test
+    void theSubjectOfACaseRoutesByWhatTheCaseFileTells() {
+        Finding finding = only(
+                "R17",
+                record -> record instanceof OpenSubject subject
+                        ? OpenSubject.newBuilder(subject)
+                                .setSubject(Mention.newBuilder(subject.getSubject())
+                                        .setStaffId("S90001")
+                                        .build())
+                                .setSubjectPostedTo("emsou")
+                                .setSubjectPost(StaffPost.HEAD_OF_PSD)
+                                .build()
+                        : record);
+
+        assertThat(finding.subjectStaffIds()).containsExactly("S90001");
         assertThat(finding.routing()).isEqualTo(new Routing(List.of("derbyshire", "emsou"), Decider.DCC, false));
     }
 

@@ -23,6 +23,7 @@ import plumbline.schema.Quarantined;
 import plumbline.schema.RecordKeys;
 import plumbline.schema.Staff;
 import plumbline.schema.StopListEntry;
+import plumbline.schema.SystemAudit;
 import plumbline.schema.Tick;
 
 /** The schemas that have topics of their own, by name. */
@@ -49,6 +50,7 @@ final class Schemas {
                 QuarantineEvent.getClassSchema(),
                 Match.getClassSchema(),
                 StopListEntry.getClassSchema(),
+                SystemAudit.getClassSchema(),
                 Tick.getClassSchema(),
                 MeetingHeld.getClassSchema(),
                 FeedCount.getClassSchema())) {

@@ -53,7 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             paramLabel = "FILE",
-            description = "Also write it as JSON lines: a \"recall\" line a rule, then \"missed\" and \"false alarm\" lines.")
+            description =
+                    "Also write it as JSON lines: a \"recall\" line a rule, then \"missed\" and \"false alarm\" lines.")
     private @Nullable Path json;
 
     @Override
@@ -93,7 +94,8 @@ final class EvaluateCommand implements Callable<Integer> {
         table("As written", result.recallByAlteration(), out);
         out.printf(
                 "%d more matches rest on records that no longer say who it is; %d of them are found all the same.%n",
-                result.beyond().size(), result.beyond().size() - result.beyondMissed().size());
+                result.beyond().size(),
+                result.beyond().size() - result.beyondMissed().size());
         out.printf(
                 "Decoys: %d stories with one fact changed; %d of them raised a false alarm.%n",
                 result.decoys().size(), result.decoysRaised());
@@ -113,7 +115,12 @@ final class EvaluateCommand implements Callable<Integer> {
         out.printf("%n%-18s %9s %9s %9s%n", "Rule", "Matches", "a day", "HIGH up");
         result.loadByRule()
                 .forEach((rule, load) -> out.printf(
-                        Locale.ROOT, "%-18s %9d %9.2f %9d%n", rule, load.of(), perDay(load.of(), result), load.found()));
+                        Locale.ROOT,
+                        "%-18s %9d %9.2f %9d%n",
+                        rule,
+                        load.of(),
+                        perDay(load.of(), result),
+                        load.found()));
         out.printf(
                 Locale.ROOT,
                 "%nOf the items, %d were planted, and of those HIGH or CRITICAL %d: without them %.1f and %.2f a day.%n%n",
@@ -132,7 +139,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static void table(String title, SortedMap<String, Evaluation.Recall> recall, PrintWriter out) {
-        out.printf("%-18s %9s %9s %7s   %9s %9s %7s%n", title, "Called", "Found", "Recall", "Of all", "Found", "Recall");
+        out.printf(
+                "%-18s %9s %9s %7s   %9s %9s %7s%n", title, "Called", "Found", "Recall", "Of all", "Found", "Recall");
         recall.forEach((name, one) -> out.printf(
                 Locale.ROOT,
                 "%-18s %9d %9d %7.3f   %9d %9d %7.3f%n",

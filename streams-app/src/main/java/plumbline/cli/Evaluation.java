@@ -80,8 +80,8 @@ record Evaluation(
                 .filter(match -> isRaised(match, last) || decoys.containsKey(said(match)))
                 .toList();
         Set<String> beside = saidIn(calls, stories(decoys.values()));
-        Set<String> planted = saidIn(
-                calls, stories(calls.stream().filter(Truth::planted).toList()));
+        Set<String> planted =
+                saidIn(calls, stories(calls.stream().filter(Truth::planted).toList()));
         List<Match> load = without(raised, beside);
         Map<String, Severity> items = items(load, days);
         Map<String, Severity> everyday = items(without(load, planted), days);
@@ -154,9 +154,7 @@ record Evaluation(
     SortedMap<String, Share> loadByRule() {
         SortedMap<String, Share> byRule = new TreeMap<>();
         load.forEach(match -> byRule.merge(
-                match.ruleId(),
-                new Share(match.severity().compareTo(Severity.HIGH) >= 0 ? 1 : 0, 1),
-                Evaluation::sum));
+                match.ruleId(), new Share(match.severity().compareTo(Severity.HIGH) >= 0 ? 1 : 0, 1), Evaluation::sum));
         return byRule;
     }
 

@@ -65,7 +65,8 @@ final class WhyMissed {
         common.retainAll(ObservationTokens.of(right));
         Set<TokenFamily> met = common.stream()
                 .map(TokenKey::family)
-                .filter(family -> rules.matrix().wants(left.key().kind(), right.key().kind(), family, 0, true))
+                .filter(family ->
+                        rules.matrix().wants(left.key().kind(), right.key().kind(), family, 0, true))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (met.isEmpty()) {
             return "not introduced: they share nothing that the rules let meet";

@@ -21,8 +21,7 @@ record Citizen(
         String birthPlace,
         String occupation) {
     Citizen called(String newGiven, String newFamily) {
-        return new Citizen(
-                index, newGiven, newFamily, born, home, car, pncId, cro, birthPlace, occupation);
+        return new Citizen(index, newGiven, newFamily, born, home, car, pncId, cro, birthPlace, occupation);
     }
 
     Citizen born(LocalDate day) {

@@ -23,8 +23,7 @@ final class CustodyPlots {
                 PlotKind.of("R01", CustodyPlots::staffArrested, Plot.OTHER_BIRTH, Plot.ONLY_NAME),
                 PlotKind.of("R01b", CustodyPlots::saysPolice, RETIRED, DETECTIVE),
                 PlotKind.of("R02", CustodyPlots::associateArrested, Plot.OTHER_BIRTH, Plot.ONLY_NAME),
-                PlotKind.of(
-                        "R03", CustodyPlots::undeclaredLink, Plot.NEXT_DOOR, Plot.FORMER_HOME, Plot.OTHER_CAR),
+                PlotKind.of("R03", CustodyPlots::undeclaredLink, Plot.NEXT_DOOR, Plot.FORMER_HOME, Plot.OTHER_CAR),
                 PlotKind.of("R04", CustodyPlots::arrestedByDeclarer, SOMEBODY_ELSE));
     }
 
@@ -50,7 +49,8 @@ final class CustodyPlots {
     }
 
     private static void associateArrested(Plot plot) {
-        RecordKey custody = plot.custody(plot.at, List.of(plot.associate("d", Role.DETAINEE).build()), null);
+        RecordKey custody =
+                plot.custody(plot.at, List.of(plot.associate("d", Role.DETAINEE).build()), null);
         plot.truth("R02", custody, plot.declaration.key(), bySuite(plot), Route.TASKING, plot.isAssociate());
     }
 
@@ -81,8 +81,7 @@ final class CustodyPlots {
         switch (plot.way(List.of(
                 List.of(Plot.NEXT_DOOR, Plot.FORMER_HOME), List.of(Plot.OTHER_CAR), List.of("another phone")))) {
             case 0 -> detainee.setAddresses(List.of(plot.home(AddressKind.HOME)));
-            case 1 ->
-                detainee.setVehicles(List.of(Registers.car(plot.but(Plot.OTHER_CAR) ? plot.bystander : person)));
+            case 1 -> detainee.setVehicles(List.of(Registers.car(plot.but(Plot.OTHER_CAR) ? plot.bystander : person)));
             default -> {
                 if (phone) {
                     people.add(Mention.newBuilder()

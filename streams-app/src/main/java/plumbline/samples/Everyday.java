@@ -71,7 +71,8 @@ final class Everyday {
             mention.setAddresses(List.of(home.as(AddressKind.HOME)));
         }
         mention.setContacts(world.numbers.given(citizen, draw));
-        Alteration slip = Slips.of(mention, citizen, world.population.stranger(draw).family(), draw);
+        Alteration slip =
+                Slips.of(mention, citizen, world.population.stranger(draw).family(), draw);
         return new Party(citizen, mention.build(), slip, asked && !wrong);
     }
 

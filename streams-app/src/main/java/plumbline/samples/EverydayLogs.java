@@ -59,8 +59,7 @@ final class EverydayLogs {
                 draw);
         List<Integer> places = atHome ? List.of(Population.household(first.index())) : List.of();
         var event = new Meetings.Event(new RecordKey(Kind.INCIDENT_LOG, id), at, parties, places, cars);
-        meetings.logged(
-                event, crime && (crimed == LogBook.Crimed.NEVER || crimed == LogBook.Crimed.LATE));
+        meetings.logged(event, crime && (crimed == LogBook.Crimed.NEVER || crimed == LogBook.Crimed.LATE));
         sightings.seen(event, at);
     }
 

@@ -92,9 +92,8 @@ final class EverydayMissing {
 
     /** A carer, a relative or a neighbour; now and then one of ours, off duty. */
     private Party reporter(Draw draw) {
-        Citizen who = draw.in(STAFF_REPORT)
-                ? draw.of(world.workforce.single()).person()
-                : world.population.stranger(draw);
+        Citizen who =
+                draw.in(STAFF_REPORT) ? draw.of(world.workforce.single()).person() : world.population.stranger(draw);
         return Everyday.party(world, "r", Role.PERSON_REPORTING, who, draw);
     }
 
@@ -122,8 +121,7 @@ final class EverydayMissing {
             mentions.add(Mention.newBuilder()
                     .setMentionId("a")
                     .setRole(Role.ASSOCIATE)
-                    .setNames(List.of(Registers.name(
-                            missing.who().given(), "Unknown", NameKind.NICKNAME)))
+                    .setNames(List.of(Registers.name(missing.who().given(), "Unknown", NameKind.NICKNAME)))
                     .build());
         }
         return mentions;

@@ -61,10 +61,8 @@ final class EverydayReports {
         }
     }
 
-    private void tell(
-            String ruleId, int number, List<RecordKey> records, @Nullable Severity severity, Route route) {
+    private void tell(String ruleId, int number, List<RecordKey> records, @Nullable Severity severity, Route route) {
         String story = records.get(0).kind().topic() + "-" + number;
-        world.truth.add(
-                new Truth(ruleId, story, false, records, severity, route, Alteration.NONE, true, null));
+        world.truth.add(new Truth(ruleId, story, false, records, severity, route, Alteration.NONE, true, null));
     }
 }

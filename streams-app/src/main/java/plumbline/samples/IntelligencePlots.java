@@ -78,25 +78,21 @@ final class IntelligencePlots {
                 .filter(subject -> subject.officer() == null)
                 .toList();
         CaseFile.Subject subject = plot.draw.of(subjects);
-        int way = plot.way(List.of(
-                List.of(Plot.OTHER_BIRTH), List.of(Plot.ONLY_NAME), List.of(REPORTERS_CAR, Plot.OTHER_CAR)));
-        RecordKey event =
-                switch (way) {
-                    case 0 ->
-                        plot.log(plot.entry(
-                                person(plot, "w", Role.WITNESS, subject),
-                                "Public safety",
-                                LogBook.Crimed.NEVER,
-                                List.of()));
-                    case 1 ->
-                        intelligence(
-                                plot,
-                                plot.other(),
-                                List.of(person(plot, "s", Role.SUBJECT_OF_REPORT, subject)),
-                                List.of(),
-                                IntelligenceBook.good(plot.draw));
-                    default -> carInReport(plot, subject);
-                };
+        int way = plot.way(
+                List.of(List.of(Plot.OTHER_BIRTH), List.of(Plot.ONLY_NAME), List.of(REPORTERS_CAR, Plot.OTHER_CAR)));
+        RecordKey event = switch (way) {
+            case 0 ->
+                plot.log(plot.entry(
+                        person(plot, "w", Role.WITNESS, subject), "Public safety", LogBook.Crimed.NEVER, List.of()));
+            case 1 ->
+                intelligence(
+                        plot,
+                        plot.other(),
+                        List.of(person(plot, "s", Role.SUBJECT_OF_REPORT, subject)),
+                        List.of(),
+                        IntelligenceBook.good(plot.draw));
+            default -> carInReport(plot, subject);
+        };
         boolean recoverable = way == 2 || plot.isPlain() || subject.person().pncId() != null;
         plot.truth("R17", event, subject.key(), Severity.HIGH, Route.TASKING, recoverable);
     }

@@ -150,12 +150,11 @@ final class LogBook {
     }
 
     private void crime(Entry entry, String ref, Instant first, Draw draw) {
-        int after =
-                switch (entry.crimed()) {
-                    case LATE -> draw.between(90_000, 340_000);
-                    case JUST_IN_TIME -> 86_400;
-                    case IN_TIME, NEVER, NO_CRIME -> draw.between(1_200, entry.fixed() ? 14_400 : 75_000);
-                };
+        int after = switch (entry.crimed()) {
+            case LATE -> draw.between(90_000, 340_000);
+            case JUST_IN_TIME -> 86_400;
+            case IN_TIME, NEVER, NO_CRIME -> draw.between(1_200, entry.fixed() ? 14_400 : 75_000);
+        };
         Instant recordedAt = first.plusSeconds(after);
         String id = Registers.FORCE + "-crime-" + ref;
         ledger.add(

@@ -20,7 +20,8 @@ final class LogPlots {
 
     static List<PlotKind> all() {
         return List.of(
-                PlotKind.of("R05", plot -> staffSuspected(plot, LogBook.Crimed.IN_TIME), Plot.OTHER_BIRTH, Plot.ONLY_NAME),
+                PlotKind.of(
+                        "R05", plot -> staffSuspected(plot, LogBook.Crimed.IN_TIME), Plot.OTHER_BIRTH, Plot.ONLY_NAME),
                 PlotKind.of("R06", LogPlots::associateSuspected, Plot.OTHER_BIRTH, Plot.ONLY_NAME),
                 PlotKind.of("R30", plot -> staffSuspected(plot, LogBook.Crimed.NEVER), IN_TIME, NO_CRIME),
                 PlotKind.of("G01", LogPlots::prisonersCarInLog, NOT_ANCHORED, Plot.OTHER_CAR, TOO_LONG));
@@ -54,8 +55,8 @@ final class LogPlots {
         boolean attended = plot.draw.in(0.5);
         List<Mention> others =
                 attended ? List.of(plot.declaration.by().acting("o9", Role.ATTENDING_OFFICER)) : List.of();
-        RecordKey log = plot.log(plot.entry(
-                plot.associate("s", Role.SUSPECT).build(), "Public order", LogBook.Crimed.IN_TIME, others));
+        RecordKey log = plot.log(
+                plot.entry(plot.associate("s", Role.SUSPECT).build(), "Public order", LogBook.Crimed.IN_TIME, others));
         Severity severity = attended ? Severity.HIGH : Severity.LOW;
         plot.truth("R06", log, plot.declaration.key(), severity, Route.TASKING, plot.isAssociate());
     }
@@ -66,8 +67,7 @@ final class LogPlots {
         Mention driver = Mention.newBuilder()
                 .setMentionId("w")
                 .setRole(Role.WITNESS)
-                .setVehicles(List.of(Registers.car(
-                        plot.but(Plot.OTHER_CAR) ? plot.bystander : prisoner)))
+                .setVehicles(List.of(Registers.car(plot.but(Plot.OTHER_CAR) ? plot.bystander : prisoner)))
                 .build();
         LogBook.Entry whole = plot.entry(driver, "Transport", LogBook.Crimed.NEVER, List.of());
         boolean anchored = !plot.but(NOT_ANCHORED);

@@ -123,7 +123,8 @@ final class Meetings {
     void missed(Event event, Party missing) {
         for (Officer officer : officers(event)) {
             boolean same = missing.who().index() == officer.person().index();
-            boolean partner = missing.who().index() == Population.partner(officer.person().index());
+            boolean partner =
+                    missing.who().index() == Population.partner(officer.person().index());
             boolean household = missing.household() == household(officer);
             if (same || (household && (partner || missing.gaveHome()))) {
                 boolean plain = missing.gaveHome() || missing.isExact();
@@ -184,11 +185,17 @@ final class Meetings {
         for (int household : event.households()) {
             for (Declared declared : associates.getOrDefault(household, List.of())) {
                 event.parties().stream()
-                        .filter(party -> party.who().index() == declared.associate().index())
+                        .filter(party ->
+                                party.who().index() == declared.associate().index())
                         .findFirst()
                         .ifPresentOrElse(
                                 party -> tell(
-                                        ruleId, event, declared.key(), null, null, party.slip(),
+                                        ruleId,
+                                        event,
+                                        declared.key(),
+                                        null,
+                                        null,
+                                        party.slip(),
                                         party.isExact() || party.gaveNumber()),
                                 () -> {
                                     if (declared.car() && event.cars().contains(household) && !ruleId.equals("R02")) {
@@ -203,7 +210,8 @@ final class Meetings {
     private void subjects(Event event) {
         for (int household : event.households()) {
             for (Subject subject : subjects.getOrDefault(household, List.of())) {
-                boolean there = event.places().contains(household) || event.cars().contains(household);
+                boolean there =
+                        event.places().contains(household) || event.cars().contains(household);
                 List<Party> same = event.parties().stream()
                         .filter(party -> party.who().index() == subject.person().index())
                         .toList();
@@ -273,18 +281,25 @@ final class Meetings {
             int home = household(officer);
             List<Part> same = event.parties().stream()
                     .filter(party -> party.who().index() == index)
-                    .map(party ->
-                            new Part(Link.of(party, true), party.slip(), party.isExact() || isClearAtHome(party)))
+                    .map(party -> new Part(Link.of(party, true), party.slip(), party.isExact() || isClearAtHome(party)))
                     .toList();
             Stream<Part> near = event.parties().stream()
                     .filter(party -> party.household() == home && party.who().index() != index)
                     .filter(party -> party.gaveHome() || party.gaveCar() || isListedVictim(party, index))
                     .map(party -> new Part(Link.of(party, false), party.slip(), true));
             Stream<Part> things = Stream.concat(
-                    event.cars().stream().filter(car -> car == home).map(car -> Link.VEHICLE).map(Part::thing),
-                    event.places().stream().filter(place -> place == home).map(place -> Link.PLACE).map(Part::thing));
+                    event.cars().stream()
+                            .filter(car -> car == home)
+                            .map(car -> Link.VEHICLE)
+                            .map(Part::thing),
+                    event.places().stream()
+                            .filter(place -> place == home)
+                            .map(place -> Link.PLACE)
+                            .map(Part::thing));
             boolean seen = same.stream().anyMatch(Part::recoverable);
-            return (seen ? same.stream() : Stream.of(same.stream(), near, things).flatMap(parts -> parts))
+            return (seen
+                            ? same.stream()
+                            : Stream.of(same.stream(), near, things).flatMap(parts -> parts))
                     .sorted(Comparator.comparing(Part::link))
                     .toList();
         }

@@ -42,12 +42,11 @@ final class MissingPlots {
     /** A member of staff, or somebody who lives with one and is not in the register. */
     private static void ours(Plot plot) {
         Citizen person = plot.officer.person();
-        int way = plot.way(List.of(
-                List.of(Plot.OTHER_BIRTH, Plot.ONLY_NAME), List.of(Plot.NEXT_DOOR, Plot.FORMER_HOME)));
+        int way =
+                plot.way(List.of(List.of(Plot.OTHER_BIRTH, Plot.ONLY_NAME), List.of(Plot.NEXT_DOOR, Plot.FORMER_HOME)));
         Mention.Builder missing = way == 0
                 ? plot.atHome(plot.altered("m", Role.MISSING, person), person)
-                : plot.altered("m", Role.MISSING, plot.stranger)
-                        .setAddresses(List.of(plot.home(AddressKind.HOME)));
+                : plot.altered("m", Role.MISSING, plot.stranger).setAddresses(List.of(plot.home(AddressKind.HOME)));
         RecordKey report = report(plot, false, List.of(missing.build()), null, null);
         boolean recoverable = way == 1 || plot.isOneOfOurs();
         plot.truth("R07", report, plot.officer.key(), Severity.HIGH, Route.WELFARE, recoverable);
@@ -72,10 +71,12 @@ final class MissingPlots {
                     .setVehicles(List.of(Registers.car(plot.but(Plot.OTHER_CAR) ? plot.bystander : person)))
                     .build());
             if (plot.but(Plot.OTHER_CAR)) {
-                mentions.set(1, Mention.newBuilder(mentions.get(1))
-                        .setNames(List.of())
-                        .setDob(null)
-                        .build());
+                mentions.set(
+                        1,
+                        Mention.newBuilder(mentions.get(1))
+                                .setNames(List.of())
+                                .setDob(null)
+                                .build());
             }
         } else if (way == 1) {
             found = plot.home(AddressKind.LOCATION);
@@ -100,7 +101,14 @@ final class MissingPlots {
         List<Mention> mentions = new ArrayList<>(people);
         mentions.add(plot.other().acting("o0", Role.ATTENDING_OFFICER));
         boolean isFound = found != null || foundBy != null;
-        return write(plot, plot.at.minusSeconds(HOUR), child, mentions, isFound ? plot.at.plusSeconds(HOUR) : null, found, foundBy);
+        return write(
+                plot,
+                plot.at.minusSeconds(HOUR),
+                child,
+                mentions,
+                isFound ? plot.at.plusSeconds(HOUR) : null,
+                found,
+                foundBy);
     }
 
     private static RecordKey write(

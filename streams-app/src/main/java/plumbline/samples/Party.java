@@ -20,7 +20,8 @@ record Party(Citizen who, Mention mention, Alteration slip, boolean gaveHome) {
     }
 
     boolean gaveCar() {
-        return mention.getVehicles().stream().anyMatch(vehicle -> vehicle.getVrm().equals(who.car()));
+        return mention.getVehicles().stream()
+                .anyMatch(vehicle -> vehicle.getVrm().equals(who.car()));
     }
 
     boolean gavePhone() {

@@ -104,8 +104,8 @@ final class Plot {
             boolean recoverable,
             @Nullable String decoy) {
         List<RecordKey> records = met == null ? List.of(event) : List.of(event, met);
-        world.truth.add(new Truth(
-                ruleId, story, twist == null, records, severity, route, alteration, recoverable, decoy));
+        world.truth.add(
+                new Truth(ruleId, story, twist == null, records, severity, route, alteration, recoverable, decoy));
     }
 
     // --- people and places -----------------------------------------------------------------------------------
@@ -139,7 +139,8 @@ final class Plot {
     /** The staff home, or what is not one. */
     Address home(AddressKind kind) {
         Home former = world.population.formerHome(officer.person().index());
-        Home home = but(FORMER_HOME) && former != null ? former : officer.person().home();
+        Home home =
+                but(FORMER_HOME) && former != null ? former : officer.person().home();
         return but(NEXT_DOOR)
                 ? Address.newBuilder(home.as(kind))
                         .setLine(NOBODYS_HOUSE + " " + home.street())
@@ -214,8 +215,7 @@ final class Plot {
         if (others.isEmpty()) {
             mentions.add(other().acting("o0", Role.ATTENDING_OFFICER));
         }
-        return new LogBook.Entry(
-                at, incidentClass, LogBook.street(stranger), mentions, List.of(), crimed, true, null);
+        return new LogBook.Entry(at, incidentClass, LogBook.street(stranger), mentions, List.of(), crimed, true, null);
     }
 
     RecordKey log(LogBook.Entry entry) {

@@ -74,8 +74,7 @@ final class Plots {
             }
             officer = officers.get((number + i) % officers.size());
         }
-        Plot plot = new Plot(
-                world, kind, number, officer, declared.get(number % declared.size()), alteration, twist);
+        Plot plot = new Plot(world, kind, number, officer, declared.get(number % declared.size()), alteration, twist);
         kind.told().accept(plot);
     }
 }

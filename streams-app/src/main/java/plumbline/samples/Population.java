@@ -211,7 +211,8 @@ final class Population {
         Draw draw = new Draw(seed, "alike", index);
         if (index < PUBLIC && draw.below(NAMESAKES) == 0) {
             Citizen other = born(staffIndex(draw.below(staff)));
-            return citizen.called(other.given(), other.family()).born(other.born().plusDays(draw.between(-300, 300)));
+            return citizen.called(other.given(), other.family())
+                    .born(other.born().plusDays(draw.between(-300, 300)));
         }
         int place = PLACE[index % BLOCK];
         if (place == 2 && draw.in(JUNIOR)) {

@@ -55,8 +55,7 @@ final class Registers {
 
     void staff(Officer officer, Population population) {
         Citizen person = officer.person();
-        List<Contact> contacts =
-                new ArrayList<>(hasPhone(officer) ? numbers.phone(person) : List.of());
+        List<Contact> contacts = new ArrayList<>(hasPhone(officer) ? numbers.phone(person) : List.of());
         contacts.add(DramaNumbers.email(person));
         Mention self = Mention.newBuilder(whole("p", Role.MENTIONED, person).build())
                 .setAddresses(homes(officer, population))

@@ -99,14 +99,21 @@ final class ReportPlots {
                     .setVehicles(List.of(car(plot)))
                     .build());
         }
-        RecordKey report = write(
-                plot, Kind.INTERNAL_REPORT, madeAt, people, reporters ? List.of() : List.of(car(plot)), false);
+        RecordKey report =
+                write(plot, Kind.INTERNAL_REPORT, madeAt, people, reporters ? List.of() : List.of(car(plot)), false);
         plot.anyway("R13", report, plot.officer.key(), Severity.MEDIUM, Route.TASKING);
-        plot.truth("R15", report, plot.draw.in(0.5) ? intelligence(plot) : missing(plot), Severity.MEDIUM, Route.TASKING, true);
+        plot.truth(
+                "R15",
+                report,
+                plot.draw.in(0.5) ? intelligence(plot) : missing(plot),
+                Severity.MEDIUM,
+                Route.TASKING,
+                true);
     }
 
     private static RecordKey intelligence(Plot plot) {
-        Mention driver = Registers.whole("i", Role.SUBJECT_OF_REPORT, plot.stranger).build();
+        Mention driver =
+                Registers.whole("i", Role.SUBJECT_OF_REPORT, plot.stranger).build();
         String id = plot.world.intelligence.write(
                 plot.at,
                 plot.other(),

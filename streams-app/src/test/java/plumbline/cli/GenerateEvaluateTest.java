@@ -103,7 +103,8 @@ class GenerateEvaluateTest {
                         items -> assertThat(items).matches("items per day \\d+\\.\\d"),
                         high -> assertThat(high).matches("high per day \\d+\\.\\d\\d"));
         assertThat(lines).anyMatch(line -> line.matches("NONE +\\d+ +\\d+ +1\\.000 .*"));
-        assertThat(lines).anyMatch(line -> line.matches("Decoys: \\d\\d+ stories .*; 0 of them raised a false alarm\\."));
+        assertThat(lines)
+                .anyMatch(line -> line.matches("Decoys: \\d\\d+ stories .*; 0 of them raised a false alarm\\."));
     }
 
     @Test

@@ -149,7 +149,9 @@ class ForceTest {
                 .as("decoys")
                 .hasSizeBetween(4 * planted.size(), 20 * planted.size());
         assertThat(force.truth().stream()
-                        .filter(truth -> !truth.planted() && truth.isCalled() && truth.ruleId().equals("R05")))
+                        .filter(truth -> !truth.planted()
+                                && truth.isCalled()
+                                && truth.ruleId().equals("R05")))
                 .hasSizeBetween(5 * DAYS, 12 * DAYS);
     }
 
@@ -184,8 +186,10 @@ class ForceTest {
         List<IntelligenceReport> reports = newest(Kind.INTELLIGENCE_REPORT, IntelligenceReport.class);
         assertThat(share(reports, report -> report.getGrading().getScheme() == GradingScheme.FIVE_BY_FIVE_BY_FIVE))
                 .isBetween(0.2, 0.4);
-        assertThat(share(reports, report -> Set.of("5", "C")
-                        .contains(String.valueOf(report.getGrading().getHandling()))))
+        assertThat(share(
+                        reports,
+                        report -> Set.of("5", "C")
+                                .contains(String.valueOf(report.getGrading().getHandling()))))
                 .isBetween(0.01, 0.06);
         assertThat(reports.stream().map(IntelligenceReport::getSourceType).distinct())
                 .contains("PRISON_SERVICE", "STREET_OUTREACH", "HMRC", "VULNERABILITY_PARTNER", "OPEN_SOURCE");

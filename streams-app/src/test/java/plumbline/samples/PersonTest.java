@@ -25,8 +25,8 @@ class PersonTest {
                 person -> person.house() + " " + person.postcode(),
                 person -> person.given() + " " + person.family() + " " + person.born());
         assertThat(identifiers)
-                .allSatisfy(identifier ->
-                        assertThat(ALL.stream().map(identifier)).doesNotHaveDuplicates());
+                .allSatisfy(
+                        identifier -> assertThat(ALL.stream().map(identifier)).doesNotHaveDuplicates());
     }
 
     @Test

@@ -78,6 +78,11 @@ final class ForceRun {
                 .values();
     }
 
+    /** Tells why the rules did not match what they should have. */
+    WhyMissed whyMissed() {
+        return new WhyMissed(feeds, arrivals);
+    }
+
     private void read(Path file, Kind kind) throws IOException {
         RecordLines lines = new RecordLines(kind, null, FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
         try (InputStream in = Files.newInputStream(file);

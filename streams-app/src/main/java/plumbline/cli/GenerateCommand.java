@@ -53,6 +53,16 @@ final class GenerateCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--each",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = {
+                "Plant every kind of integrity matter at least so often, to measure the recall of each rule",
+                "(default: ${DEFAULT-VALUE}, about as many in all as life has, and six a fortnight at least)."
+            })
+    private int each;
+
+    @Option(
             names = "--from",
             paramLabel = "DATE",
             defaultValue = "2025-02-24",
@@ -70,7 +80,7 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         Force force;
         try {
-            force = Force.generate(seed, people, firstMoment(), days);
+            force = Force.generate(seed, people, firstMoment(), days, each);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -29,9 +29,10 @@ import plumbline.values.Kind;
             "",
             "With --confirm the command waits until intake has decided on every record, and says so from what is",
             "committed: a record that was refused is named by file and line, with its place in the quarantine, the",
-            "reason and the rule; of the rest it says how many were accepted, superseded by a newer version, duplicates",
-            "of what is held, or refused because the record was erased. If others publish to the topic meanwhile,",
-            "those numbers include theirs, and it says how many.",
+            "reason and the rule; one that is superseded by a newer version or a duplicate of what is held is named by",
+            "file, line and record id, as far back as the topic goes; and it says how many were accepted, superseded,",
+            "duplicates, or refused because the record was erased. If others publish to the topic meanwhile, those",
+            "numbers include theirs, and it says how many.",
             "",
             "Exit 0: all was published and, with --confirm, nothing refused. Exit 1: something was not."
         },

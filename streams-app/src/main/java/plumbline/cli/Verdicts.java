@@ -27,6 +27,7 @@ final class Verdicts {
             err.printf("and %d more%n", outcome.refused().size() - MAX_REPORTED);
         }
         FeedCounts counts = outcome.counts();
+        stale(outcome, out);
         out.printf(
                 "%s: %d received = %d accepted + %d superseded + %d duplicate + %d quarantined + %d refused as erased%s%n",
                 topic,
@@ -46,5 +47,26 @@ final class Verdicts {
         out.flush();
         err.flush();
         return outcome.allTakenIn() && counts.reconciles() ? 0 : 1;
+    }
+
+    /** Nothing went wrong with these, so they are no errors. */
+    private static void stale(Confirmation.Outcome outcome, PrintWriter out) {
+        outcome.stale().stream()
+                .limit(MAX_REPORTED)
+                .forEach(one -> out.printf(
+                        "%s: %s version %d is %s%n",
+                        one.name(),
+                        one.recordId(),
+                        one.version(),
+                        one.duplicate() ? "a duplicate" : "superseded by a newer version"));
+        if (outcome.stale().size() > MAX_REPORTED) {
+            out.printf("and %d more%n", outcome.stale().size() - MAX_REPORTED);
+        }
+        long counted = outcome.counts().superseded() + outcome.counts().duplicate();
+        if (outcome.others() == 0 && outcome.stale().size() < counted) {
+            out.printf(
+                    "%d more are duplicates or superseded; the topic no longer holds what they were measured against.%n",
+                    counted - outcome.stale().size());
+        }
     }
 }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -20,8 +22,8 @@ import plumbline.topology.Applications;
  *
  * <p>It knows where the broker put each. Intake has decided on one when it has committed past it; if it was refused,
  * the quarantine has an entry of that place, written in the same transaction. The rest went on, and the topic's counts
- * say whether they were new: which of them was a duplicate, the pipeline tells nobody, since that would be a word about
- * each record in the clear.
+ * say whether they were new. Which of them was a duplicate, the pipeline tells nobody, since that would be a word about
+ * each record in the clear; the publisher, who may read the topic, works it out from that ({@link Precedence}).
  */
 public final class Confirmation implements AutoCloseable {
     private static final Duration COUNTS_SETTLE = Duration.ofSeconds(5);
@@ -69,10 +71,12 @@ public final class Confirmation implements AutoCloseable {
      *
      * @param counts of the topic, from before the first was sent until now
      * @param refused those that went to quarantine
+     * @param stale duplicates, and those that a newer version supersedes, as far as the topic goes back
      */
-    public record Outcome(long sent, FeedCounts counts, List<Refused> refused) {
+    public record Outcome(long sent, FeedCounts counts, List<Refused> refused, List<Stale> stale) {
         public Outcome {
             refused = List.copyOf(refused);
+            stale = List.copyOf(stale);
         }
 
         /** Others' deliveries to the topic meanwhile, which the counts include. */
@@ -87,6 +91,14 @@ public final class Confirmation implements AutoCloseable {
 
     /** @param name as the publisher called it */
     public record Refused(String name, Place place, String reason, String rule) {}
+
+    /**
+     * A record that changes nothing.
+     *
+     * @param name as the publisher called it
+     * @param duplicate the same to the byte as what is held; otherwise superseded by it
+     */
+    public record Stale(String name, Place place, String recordId, long version, boolean duplicate) {}
 
     /**
      * Returns when intake has decided on every record and the counts have followed.
@@ -110,7 +122,17 @@ public final class Confirmation implements AutoCloseable {
         });
         refused.sort(Comparator.comparingInt((Refused one) -> one.place().partition())
                 .thenComparingLong(one -> one.place().offset()));
-        return new Outcome(sent.size(), agreedCounts(), refused);
+        FeedCounts counts = agreedCounts();
+        return new Outcome(sent.size(), counts, refused, stale(counts));
+    }
+
+    private List<Stale> stale(FeedCounts counts) {
+        if (counts.superseded() + counts.duplicate() == 0) {
+            return List.of();
+        }
+        Set<Place> everRefused = new HashSet<>();
+        quarantine.since(Map.of(), entry -> everRefused.add(entry.place()));
+        return Precedence.of(bootstrap, registryUrl, topic, sent, everRefused);
     }
 
     private void awaitDecided(Duration patience, LongConsumer decided) {

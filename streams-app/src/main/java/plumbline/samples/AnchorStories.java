@@ -45,7 +45,7 @@ final class AnchorStories {
                         "nobody anchored: the officer sold the car the second before",
                         nothing(),
                         scene -> scene.staffPerson(
-                                p -> p.setVehicles(List.of(Vehicle.newBuilder(Scene.vehicle(scene.person(0)))
+                                p -> p.setVehicles(List.of(Vehicle.newBuilder(Parts.vehicle(scene.person(0)))
                                         .setValidTo(loggedAt(scene))
                                         .build()))))
                 .but("nobody anchored: the log has no car, the officer attended", nothing(), scene -> {
@@ -57,13 +57,13 @@ final class AnchorStories {
                     scene.logMention(
                             "o",
                             o -> o.setRole(Role.ATTENDING_OFFICER)
-                                    .setCollar(Scene.collar(scene.person(0)))
+                                    .setCollar(Parts.collar(scene.person(0)))
                                     .setOnDuty(true));
                 })
                 .but(
                         "it is somebody else's phone",
                         nothing(),
-                        scene -> scene.logMention("w", w -> w.setContacts(List.of(Scene.phone(scene.person(3))))))
+                        scene -> scene.logMention("w", w -> w.setContacts(List.of(Parts.phone(scene.person(3))))))
                 .but(
                         "one second more than 90 days apart",
                         nothing(),
@@ -88,8 +88,8 @@ final class AnchorStories {
                     scene.staff(scene.person(0));
                     earlierLog(scene);
                     scene.custody(scene.whole("d", Role.DETAINEE, scene.person(1))
-                            .setContacts(List.of(Scene.phone(scene.person(1))))
-                            .setAddresses(List.of(Scene.home(scene.person(0)))));
+                            .setContacts(List.of(Parts.phone(scene.person(1))))
+                            .setAddresses(List.of(Parts.home(scene.person(0)))));
                 });
     }
 
@@ -102,7 +102,7 @@ final class AnchorStories {
                                 Role.WITNESS,
                                 scene.person(1).given(),
                                 scene.person(1).misspeltFamily())
-                        .setContacts(List.of(Scene.phone(scene.person(1)))),
+                        .setContacts(List.of(Parts.phone(scene.person(1)))),
                 scene.mention("o", Role.MENTIONED));
     }
 
@@ -114,7 +114,7 @@ final class AnchorStories {
         scene.edit(
                 IncidentLog.class,
                 record -> IncidentLog.newBuilder(record)
-                        .setVehicles(List.of(Scene.vehicle(scene.person(0))))
+                        .setVehicles(List.of(Parts.vehicle(scene.person(0))))
                         .build());
     }
 
@@ -124,6 +124,6 @@ final class AnchorStories {
                         Role.DETAINEE,
                         scene.person(1).given(),
                         scene.person(1).family())
-                .setContacts(List.of(Scene.phone(scene.person(1)))));
+                .setContacts(List.of(Parts.phone(scene.person(1)))));
     }
 }

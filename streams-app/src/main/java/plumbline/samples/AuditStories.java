@@ -29,7 +29,7 @@ final class AuditStories {
                     scene.association(
                             scene.person(0),
                             scene.whole("a", Role.ASSOCIATE, scene.person(1))
-                                    .setContacts(List.of(Scene.phone(scene.person(1)))));
+                                    .setContacts(List.of(Parts.phone(scene.person(1)))));
                     lookUp(
                             scene,
                             scene.named(
@@ -37,7 +37,7 @@ final class AuditStories {
                                             Role.MENTIONED,
                                             scene.person(1).given(),
                                             scene.person(1).misspeltFamily())
-                                    .setContacts(List.of(Scene.phone(scene.person(1)))));
+                                    .setContacts(List.of(Parts.phone(scene.person(1)))));
                 })
                 .but(
                         "it was done under a tasking",
@@ -56,7 +56,7 @@ final class AuditStories {
                 .but(
                         "it is somebody else's phone",
                         nothing(),
-                        scene -> viewed(scene, v -> v.setContacts(List.of(Scene.phone(scene.person(3))))))
+                        scene -> viewed(scene, v -> v.setContacts(List.of(Parts.phone(scene.person(3))))))
                 .but(
                         "declared a second after the look-up",
                         raised(MEDIUM).saying("found on new declaration"),
@@ -79,7 +79,7 @@ final class AuditStories {
         return Story.altered("R19", "an officer looks up their own car", raised(HIGH), scene -> {
                     scene.staff(scene.person(0));
                     lookUp(scene);
-                    audit(scene, audit -> audit.setVehicles(List.of(Scene.vehicle(scene.person(0)))));
+                    audit(scene, audit -> audit.setVehicles(List.of(Parts.vehicle(scene.person(0)))));
                 })
                 .but(
                         "it is a colleague's car",
@@ -91,7 +91,7 @@ final class AuditStories {
                         "the officer sold the car the second before",
                         nothing(),
                         scene -> scene.staffPerson(
-                                p -> p.setVehicles(List.of(Vehicle.newBuilder(Scene.vehicle(scene.person(0)))
+                                p -> p.setVehicles(List.of(Vehicle.newBuilder(Parts.vehicle(scene.person(0)))
                                         .setValidTo(scene.at)
                                         .build()))));
     }
@@ -103,7 +103,7 @@ final class AuditStories {
                 id,
                 scene.at.plusSeconds(5),
                 SystemAudit.newBuilder()
-                        .setHead(Scene.head(id, scene.at, "monitor"))
+                        .setHead(RegisterTelling.head(id, scene.at, "monitor"))
                         .setSystem("niche")
                         .setUserStaffId(scene.person(0).staffId())
                         .setReasonCode("CRIME ENQUIRY")

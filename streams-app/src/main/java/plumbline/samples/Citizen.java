@@ -19,4 +19,12 @@ record Citizen(
         @Nullable String pncId,
         @Nullable String cro,
         String birthPlace,
-        String occupation) {}
+        String occupation) {
+    Citizen called(String newGiven, String newFamily) {
+        return new Citizen(index, newGiven, newFamily, born, home, car, pncId, cro, birthPlace, occupation);
+    }
+
+    Citizen born(LocalDate day) {
+        return new Citizen(index, given, family, day, home, car, pncId, cro, birthPlace, occupation);
+    }
+}

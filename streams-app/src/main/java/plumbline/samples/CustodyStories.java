@@ -45,7 +45,7 @@ final class CustodyStories {
                     scene.staff(officer);
                     scene.custody(scene.named("d", Role.DETAINEE, officer.given(), officer.misspeltFamily())
                             .setDob(officer.born().toString())
-                            .setContacts(List.of(Scene.phone(officer))));
+                            .setContacts(List.of(Parts.phone(officer))));
                 })
                 .but(
                         "the date of birth disagrees beyond recovery",
@@ -60,7 +60,7 @@ final class CustodyStories {
                 .but(
                         "the mobile is somebody else's: one weak agreement is left",
                         nothing(),
-                        scene -> scene.custodyMention("d", d -> d.setContacts(List.of(Scene.phone(scene.person(1))))))
+                        scene -> scene.custodyMention("d", d -> d.setContacts(List.of(Parts.phone(scene.person(1))))))
                 .but(
                         "known one second later than 24 hours after the arrest",
                         raised(HIGH).saying("learnt late"),
@@ -108,14 +108,14 @@ final class CustodyStories {
                     Person officer = scene.person(0);
                     scene.staff(officer);
                     scene.custody(scene.named("d", Role.DETAINEE, officer.given(), officer.family())
-                            .setAddresses(List.of(Scene.home(officer))));
+                            .setAddresses(List.of(Parts.home(officer))));
                 })
                 .but(
                         "the home is another house in the same street",
                         nothing(),
                         scene -> scene.custodyMention(
                                 "d",
-                                d -> d.setAddresses(List.of(Address.newBuilder(Scene.home(scene.person(0)))
+                                d -> d.setAddresses(List.of(Address.newBuilder(Parts.home(scene.person(0)))
                                         .setHouseNumber("199")
                                         .build()))));
     }
@@ -127,15 +127,15 @@ final class CustodyStories {
                             scene.association(
                                     scene.person(0),
                                     scene.whole("a", Role.ASSOCIATE, associate)
-                                            .setContacts(List.of(Scene.phone(associate))));
+                                            .setContacts(List.of(Parts.phone(associate))));
                             scene.custody(scene.named("d", Role.DETAINEE, associate.nickname(), associate.family())
                                     .setDob(associate.born().toString())
-                                    .setContacts(List.of(Scene.phone(associate))));
+                                    .setContacts(List.of(Parts.phone(associate))));
                         })
                 .but(
                         "the mobile is somebody else's: one weak agreement is left",
                         nothing(),
-                        scene -> scene.custodyMention("d", d -> d.setContacts(List.of(Scene.phone(scene.person(2))))))
+                        scene -> scene.custodyMention("d", d -> d.setContacts(List.of(Parts.phone(scene.person(2))))))
                 .but(
                         "known one second later than 24 hours after the arrest",
                         raised(LOW).saying("learnt late"),
@@ -192,13 +192,13 @@ final class CustodyStories {
                     scene.staff(scene.person(0));
                     scene.custody(
                             scene.whole("d", Role.DETAINEE, scene.person(1)),
-                            scene.mention("k", Role.NEXT_OF_KIN).setContacts(List.of(Scene.phone(scene.person(0)))));
+                            scene.mention("k", Role.NEXT_OF_KIN).setContacts(List.of(Parts.phone(scene.person(0)))));
                 })
                 .but(
                         "the mobile was the officer's until the second before",
                         nothing(),
                         scene -> scene.staffPerson(
-                                p -> p.setContacts(List.of(Contact.newBuilder(Scene.phone(scene.person(0)))
+                                p -> p.setContacts(List.of(Contact.newBuilder(Parts.phone(scene.person(0)))
                                         .setValidTo(scene.at)
                                         .build()))))
                 .but(
@@ -243,14 +243,14 @@ final class CustodyStories {
         return Story.altered("R03", "the prisoner lives at the officer's home", raised(HIGH), scene -> {
                     scene.staff(scene.person(0));
                     scene.custody(scene.whole("d", Role.DETAINEE, scene.person(1))
-                            .setAddresses(List.of(Scene.home(scene.person(0)))));
+                            .setAddresses(List.of(Parts.home(scene.person(0)))));
                 })
                 .but(
                         "it is the prisoner's past address",
                         nothing(),
                         scene -> scene.custodyMention(
                                 "d",
-                                d -> d.setAddresses(List.of(Address.newBuilder(Scene.home(scene.person(0)))
+                                d -> d.setAddresses(List.of(Address.newBuilder(Parts.home(scene.person(0)))
                                         .setKind(AddressKind.PREVIOUS)
                                         .build()))))
                 .but(
@@ -258,7 +258,7 @@ final class CustodyStories {
                         nothing(),
                         scene -> scene.custodyMention(
                                 "d",
-                                d -> d.setAddresses(List.of(Address.newBuilder(Scene.home(scene.person(0)))
+                                d -> d.setAddresses(List.of(Address.newBuilder(Parts.home(scene.person(0)))
                                         .setLine("Larch Flats")
                                         .build()))));
     }
@@ -301,7 +301,7 @@ final class CustodyStories {
                 .but(
                         "the arresting officer is somebody else",
                         nothing().beside("R02"),
-                        scene -> scene.custodyMention("o", o -> o.setCollar(Scene.collar(scene.person(2)))));
+                        scene -> scene.custodyMention("o", o -> o.setCollar(Parts.collar(scene.person(2)))));
     }
 
     private static Story sharedCar() {
@@ -313,14 +313,14 @@ final class CustodyStories {
                             scene.staff(scene.person(0));
                             scene.custody(
                                     scene.whole("d", Role.DETAINEE, scene.person(1))
-                                            .setVehicles(List.of(Scene.vehicle(scene.person(0)))),
+                                            .setVehicles(List.of(Parts.vehicle(scene.person(0)))),
                                     scene.officer("o", Role.CUSTODY_OFFICER, scene.person(0)));
                         })
                 .but(
                         "the officer sold the car the second before",
                         nothing(),
                         scene -> scene.staffPerson(
-                                p -> p.setVehicles(List.of(Vehicle.newBuilder(Scene.vehicle(scene.person(0)))
+                                p -> p.setVehicles(List.of(Vehicle.newBuilder(Parts.vehicle(scene.person(0)))
                                         .setValidTo(scene.at)
                                         .build()))))
                 .but(

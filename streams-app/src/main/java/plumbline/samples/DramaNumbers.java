@@ -9,12 +9,14 @@ import plumbline.schema.ContactKind;
 
 /**
  * Ofcom keeps 07700 900000 to 900999 and 01632 960000 to 960999 for drama. Two thousand numbers are few, so each
- * goes to one person, staff first, and most of the public have none: nobody meets by a number by accident.
+ * goes to one person, staff first, and most of the public have none. A few of the public give a number that is
+ * somebody else's: their partner's, or one that was passed on or mistyped.
  */
 final class DramaNumbers {
     private static final int EACH = 1_000;
     private static final double GIVES_PHONE = 0.04;
     private static final double GIVES_EMAIL = 0.15;
+    private static final double NOT_THEIRS = 0.004;
 
     private final Map<Integer, String> held = new HashMap<>();
     private int next;
@@ -36,7 +38,9 @@ final class DramaNumbers {
     /** What a member of the public gives when asked: mostly nothing, sometimes an address at example.org. */
     List<Contact> given(Citizen citizen, Draw draw) {
         if (draw.in(GIVES_PHONE)) {
-            return phone(citizen);
+            return next > 0 && draw.in(NOT_THEIRS)
+                    ? List.of(contact(ContactKind.PHONE, number(draw.below(next))))
+                    : phone(citizen);
         }
         return draw.in(GIVES_EMAIL) ? List.of(email(citizen)) : List.of();
     }

@@ -20,7 +20,7 @@ import plumbline.values.RecordKey;
  */
 public record Force(Map<Kind, List<SampleRecord>> records, List<RecordKey> erasures, List<Truth> truth) {
     private static final int LEAST_PEOPLE = 50;
-    private static final int MOST_PEOPLE = 20_000;
+    static final int MOST_PEOPLE = 20_000;
     private static final int ERASURES = 3;
 
     public Force {
@@ -37,16 +37,27 @@ public record Force(Map<Kind, List<SampleRecord>> records, List<RecordKey> erasu
      * @param days 1 or more; nothing is recorded after them
      */
     public static Force generate(long seed, int people, Instant from, int days) {
+        return generate(seed, people, from, days, 0);
+    }
+
+    /**
+     * @param each how often every kind of plot is planted at least: 0 plants about as many as life does, all kinds in
+     *     turn; more than that measures recall of every rule, and not what a meeting has to carry
+     */
+    public static Force generate(long seed, int people, Instant from, int days, int each) {
         if (people < LEAST_PEOPLE || people > MOST_PEOPLE) {
             throw new IllegalArgumentException("people must be 50 to 20,000: people=" + people);
         }
         if (days < 1) {
             throw new IllegalArgumentException("days must be 1 or more: days=" + days);
         }
+        if (each < 0) {
+            throw new IllegalArgumentException("each must be 0 or more: each=" + each);
+        }
         World world = new World(seed, people, from, days);
         world.registers();
         new Everyday(world).happen();
-        new Plots(world).happen();
+        new Plots(world, each).happen();
         return new Force(world.ledger.inOrder(), erasures(world), world.truth);
     }
 

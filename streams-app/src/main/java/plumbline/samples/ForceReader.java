@@ -64,7 +64,8 @@ public final class ForceReader {
                 severity == null ? null : Severity.valueOf(severity),
                 route == null ? null : Route.valueOf(route),
                 Alteration.valueOf(line.required("alteration").asText()),
-                line.required("recoverable").asBoolean());
+                line.required("recoverable").asBoolean(),
+                text(line, "decoy"));
     }
 
     private static RecordKey key(JsonNode key) {

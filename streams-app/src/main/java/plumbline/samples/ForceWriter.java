@@ -67,11 +67,10 @@ public final class ForceWriter {
                 .put("story", truth.story())
                 .put("planted", truth.planted());
         line.set("records", records);
-        return line.put(
-                        "severity",
-                        truth.severity() == null ? null : truth.severity().name())
+        line.put("severity", truth.severity() == null ? null : truth.severity().name())
                 .put("route", truth.route() == null ? null : truth.route().name())
                 .put("alteration", truth.alteration().name())
                 .put("recoverable", truth.recoverable());
+        return truth.isCalled() ? line : line.put("decoy", truth.decoy());
     }
 }

@@ -33,7 +33,7 @@ final class IntelligenceStories {
         return Story.altered("R11", "intelligence gives a collar number", raised(HIGH), scene -> {
                     scene.staff(scene.person(0));
                     scene.intelligence(
-                            scene.mention("s", Role.SUBJECT_OF_REPORT).setCollar(Scene.collar(scene.person(0))));
+                            scene.mention("s", Role.SUBJECT_OF_REPORT).setCollar(Parts.collar(scene.person(0))));
                 })
                 .but(
                         "the officer is the author",
@@ -67,14 +67,14 @@ final class IntelligenceStories {
                     Person officer = scene.person(0);
                     scene.staff(officer);
                     scene.intelligence(scene.named("s", Role.SUBJECT_OF_REPORT, officer.nickname(), officer.family())
-                            .setAddresses(List.of(Scene.home(officer)))
-                            .setContacts(List.of(Scene.phone(officer))));
+                            .setAddresses(List.of(Parts.home(officer)))
+                            .setContacts(List.of(Parts.phone(officer))));
                 })
                 .but(
                         "the mobile is somebody else's: one is left",
                         nothing(),
                         scene -> scene.intelligenceMention(
-                                "s", s -> s.setContacts(List.of(Scene.phone(scene.person(1))))));
+                                "s", s -> s.setContacts(List.of(Parts.phone(scene.person(1))))));
     }
 
     private static Story restricted() {
@@ -100,10 +100,10 @@ final class IntelligenceStories {
                             scene.association(
                                     scene.person(0),
                                     scene.whole("a", Role.ASSOCIATE, associate)
-                                            .setContacts(List.of(Scene.phone(associate))));
+                                            .setContacts(List.of(Parts.phone(associate))));
                             scene.intelligence(
                                     scene.named("s", Role.SUBJECT_OF_REPORT, associate.nickname(), associate.family())
-                                            .setContacts(List.of(Scene.phone(associate))));
+                                            .setContacts(List.of(Parts.phone(associate))));
                         })
                 .but(
                         "the determination has taken it into account",
@@ -117,7 +117,7 @@ final class IntelligenceStories {
                         "the mobile is somebody else's: a name alone",
                         nothing(),
                         scene -> scene.intelligenceMention(
-                                "s", s -> s.setContacts(List.of(Scene.phone(scene.person(2))))))
+                                "s", s -> s.setContacts(List.of(Parts.phone(scene.person(2))))))
                 .but(
                         "the source is graded as not reliable",
                         raised(LOW).saying("not reliable"),
@@ -133,9 +133,9 @@ final class IntelligenceStories {
                             scene.association(
                                     scene.person(0),
                                     scene.whole("a", Role.ASSOCIATE, scene.person(1))
-                                            .setVehicles(List.of(Scene.vehicle(scene.person(1)))));
+                                            .setVehicles(List.of(Parts.vehicle(scene.person(1)))));
                             scene.intelligence();
-                            intelligence(scene, b -> b.setVehicles(List.of(Scene.vehicle(scene.person(1)))));
+                            intelligence(scene, b -> b.setVehicles(List.of(Parts.vehicle(scene.person(1)))));
                         })
                 .but(
                         "the associate sold the car the second before",
@@ -144,7 +144,7 @@ final class IntelligenceStories {
                                 Association.class,
                                 record -> Association.newBuilder(record)
                                         .setAssociate(scene.whole("a", Role.ASSOCIATE, scene.person(1))
-                                                .setVehicles(List.of(Vehicle.newBuilder(Scene.vehicle(scene.person(1)))
+                                                .setVehicles(List.of(Vehicle.newBuilder(Parts.vehicle(scene.person(1)))
                                                         .setValidTo(scene.at)
                                                         .build()))
                                                 .build())
@@ -190,11 +190,11 @@ final class IntelligenceStories {
                         raised(HIGH).saying("reassess").beside("R13"),
                         scene -> {
                             scene.openSubject(scene.whole("s", Role.SUBJECT_OF_REPORT, scene.person(1))
-                                    .setVehicles(List.of(Scene.vehicle(scene.person(1)))));
+                                    .setVehicles(List.of(Parts.vehicle(scene.person(1)))));
                             scene.internal(
                                     scene.at,
                                     scene.mention("m", Role.MENTIONED)
-                                            .setVehicles(List.of(Scene.vehicle(scene.person(1)))));
+                                            .setVehicles(List.of(Parts.vehicle(scene.person(1)))));
                         })
                 .but(
                         "the car is the reporter's",

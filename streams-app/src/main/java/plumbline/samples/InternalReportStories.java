@@ -36,12 +36,12 @@ final class InternalReportStories {
                             scene.internal(
                                     scene.at,
                                     scene.mention("s", Role.SUBJECT_OF_REPORT)
-                                            .setCollar(Scene.collar(scene.person(0))));
+                                            .setCollar(Parts.collar(scene.person(0))));
                         })
                 .but(
                         "it names nobody on the register",
                         raised(MEDIUM).saying("subject not resolved"),
-                        scene -> scene.internalMention("s", s -> s.setCollar(Scene.collar(scene.person(1)))))
+                        scene -> scene.internalMention("s", s -> s.setCollar(Parts.collar(scene.person(1)))))
                 .but(
                         "it is a drill",
                         raised(INFO).to(Route.STORED).saying("drill"),
@@ -55,11 +55,11 @@ final class InternalReportStories {
                         raised(MEDIUM).saying("less than a day apart").beside("R13"),
                         scene -> {
                             scene.missing(scene.mention("m", Role.MISSING)
-                                    .setContacts(List.of(Scene.phone(scene.person(1)))));
+                                    .setContacts(List.of(Parts.phone(scene.person(1)))));
                             scene.internal(
                                     scene.at,
                                     scene.mention("p", Role.MENTIONED)
-                                            .setContacts(List.of(Scene.phone(scene.person(1)))));
+                                            .setContacts(List.of(Parts.phone(scene.person(1)))));
                         })
                 .but(
                         "one second more than 30 days after",
@@ -84,16 +84,16 @@ final class InternalReportStories {
                         raised(MEDIUM).saying("less than a day apart").beside("R13"),
                         scene -> {
                             scene.intelligence(scene.mention("i", Role.MENTIONED)
-                                    .setContacts(List.of(Scene.phone(scene.person(1)))));
+                                    .setContacts(List.of(Parts.phone(scene.person(1)))));
                             scene.internal(
                                     scene.at,
                                     scene.mention("p", Role.MENTIONED)
-                                            .setContacts(List.of(Scene.phone(scene.person(1)))));
+                                            .setContacts(List.of(Parts.phone(scene.person(1)))));
                         })
                 .but(
                         "the mobile is another",
                         nothing().beside("R13"),
-                        scene -> scene.internalMention("p", p -> p.setContacts(List.of(Scene.phone(scene.person(2))))));
+                        scene -> scene.internalMention("p", p -> p.setContacts(List.of(Parts.phone(scene.person(2))))));
     }
 
     private static Story danger() {

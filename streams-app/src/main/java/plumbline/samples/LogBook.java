@@ -57,11 +57,18 @@ final class LogBook {
     /** Whether, and how soon, a crime is recorded from a log. */
     enum Crimed {
         NEVER,
+        /** Somebody looked and verified that there is none. */
+        NO_CRIME,
         IN_TIME,
+        /** 24 hours after the log to the second. */
+        JUST_IN_TIME,
         LATE
     }
 
-    /** @param fixed it is told once, at once, so that what follows from it is known */
+    /**
+     * @param fixed it is told once, at once, so that what follows from it is known
+     * @param toldAt when it is first recorded; null for soon after it is opened
+     */
     record Entry(
             Instant openedAt,
             String incidentClass,
@@ -69,7 +76,8 @@ final class LogBook {
             List<Mention> mentions,
             List<Vehicle> vehicles,
             Crimed crimed,
-            boolean fixed) {
+            boolean fixed,
+            @Nullable Instant toldAt) {
         Entry {
             mentions = List.copyOf(mentions);
             vehicles = List.copyOf(vehicles);
@@ -80,7 +88,8 @@ final class LogBook {
     String write(Entry entry, Draw draw) {
         String ref = reference(entry.openedAt());
         String id = Registers.FORCE + "-storm-" + ref;
-        Instant first = entry.openedAt().plusSeconds(draw.between(30, 900));
+        Instant soon = entry.openedAt().plusSeconds(draw.between(30, 900));
+        Instant first = entry.toldAt() == null ? soon : entry.toldAt();
         if (!entry.fixed() && draw.in(AMENDED)) {
             amend(entry, id, ref, first, draw);
         } else {
@@ -89,7 +98,7 @@ final class LogBook {
             boolean open = entry.fixed() || draw.in(STAYS_OPEN) || ledger.isOver(told);
             version(entry, id, ref, 1, open ? first : told, open ? null : closed, draw);
         }
-        if (entry.crimed() != Crimed.NEVER) {
+        if (isCrimed(entry)) {
             crime(entry, ref, first, draw);
         }
         return id;
@@ -113,7 +122,7 @@ final class LogBook {
             Instant recordedAt,
             @Nullable Instant closedAt,
             Draw draw) {
-        String code = entry.crimed() == Crimed.NEVER ? "NO CRIME" : "CRIME RECORDED";
+        String code = isCrimed(entry) ? "CRIME RECORDED" : "NO CRIME";
         ledger.add(
                 Kind.INCIDENT_LOG,
                 id,
@@ -132,13 +141,21 @@ final class LogBook {
                         .setLocation(entry.location())
                         .setMentions(entry.mentions())
                         .setVehicles(entry.vehicles())
+                        .setNoCrimeVerified(entry.crimed() == Crimed.NO_CRIME)
                         .build());
     }
 
+    private static boolean isCrimed(Entry entry) {
+        return entry.crimed() != Crimed.NEVER && entry.crimed() != Crimed.NO_CRIME;
+    }
+
     private void crime(Entry entry, String ref, Instant first, Draw draw) {
-        boolean late = entry.crimed() == Crimed.LATE;
-        Instant recordedAt = first.plusSeconds(
-                late ? draw.between(90_000, 340_000) : draw.between(1_200, entry.fixed() ? 14_400 : 75_000));
+        int after = switch (entry.crimed()) {
+            case LATE -> draw.between(90_000, 340_000);
+            case JUST_IN_TIME -> 86_400;
+            case IN_TIME, NEVER, NO_CRIME -> draw.between(1_200, entry.fixed() ? 14_400 : 75_000);
+        };
+        Instant recordedAt = first.plusSeconds(after);
         String id = Registers.FORCE + "-crime-" + ref;
         ledger.add(
                 Kind.CRIME_RECORD,
@@ -171,6 +188,11 @@ final class LogBook {
                 .setPostcode(near.home().postcode())
                 .setKind(AddressKind.LOCATION)
                 .build();
+    }
+
+    /** The reference that other records quote. */
+    static String refOf(String recordId) {
+        return recordId.substring((Registers.FORCE + "-storm-").length());
     }
 
     /** Everybody on a log beside its parties. */

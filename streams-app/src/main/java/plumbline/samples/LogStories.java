@@ -38,7 +38,7 @@ final class LogStories {
                                     NO_CRIME_CLASS,
                                     scene.named("s", Role.SUSPECT, officer.given(), officer.family())
                                             .setDob(officer.born().plusYears(1).toString())
-                                            .setContacts(List.of(Scene.phone(officer))));
+                                            .setContacts(List.of(Parts.phone(officer))));
                         })
                 .but(
                         "the officer is the victim",
@@ -58,7 +58,7 @@ final class LogStories {
                         scene -> scene.logMention(
                                 "s",
                                 s -> s.setRole(Role.ATTENDING_OFFICER)
-                                        .setCollar(Scene.collar(scene.person(0)))
+                                        .setCollar(Parts.collar(scene.person(0)))
                                         .setOnDuty(true)))
                 .but(
                         "left the force the second before",
@@ -76,7 +76,7 @@ final class LogStories {
                     scene.log(
                             NO_CRIME_CLASS,
                             scene.whole("s", Role.SUSPECT, scene.person(1))
-                                    .setAddresses(List.of(Scene.home(scene.person(0)))));
+                                    .setAddresses(List.of(Parts.home(scene.person(0)))));
                 })
                 .but(
                         "the one who lives there is the victim",
@@ -87,7 +87,7 @@ final class LogStories {
                         nothing(),
                         scene -> scene.logMention(
                                 "s",
-                                s -> s.setAddresses(List.of(Address.newBuilder(Scene.home(scene.person(0)))
+                                s -> s.setAddresses(List.of(Address.newBuilder(Parts.home(scene.person(0)))
                                         .setKind(AddressKind.PREVIOUS)
                                         .build()))))
                 .but(
@@ -95,7 +95,7 @@ final class LogStories {
                         nothing(),
                         scene -> scene.logMention(
                                 "s",
-                                s -> s.setAddresses(List.of(Address.newBuilder(Scene.home(scene.person(0)))
+                                s -> s.setAddresses(List.of(Address.newBuilder(Parts.home(scene.person(0)))
                                         .setLine("Larch Flats")
                                         .build()))));
     }
@@ -104,13 +104,13 @@ final class LogStories {
         return Story.altered("R05", "the officer's car is in the log, tied to nobody", raised(MEDIUM), scene -> {
                     scene.staff(scene.person(0));
                     scene.log(NO_CRIME_CLASS);
-                    log(scene, b -> b.setVehicles(List.of(Scene.vehicle(scene.person(0)))));
+                    log(scene, b -> b.setVehicles(List.of(Parts.vehicle(scene.person(0)))));
                 })
                 .but(
                         "the officer sold the car the second before",
                         nothing(),
                         scene -> scene.staffPerson(
-                                p -> p.setVehicles(List.of(Vehicle.newBuilder(Scene.vehicle(scene.person(0)))
+                                p -> p.setVehicles(List.of(Vehicle.newBuilder(Parts.vehicle(scene.person(0)))
                                         .setValidTo(scene.at)
                                         .build()))))
                 .but(
@@ -128,9 +128,9 @@ final class LogStories {
                     scene.association(
                             scene.person(0),
                             scene.whole("a", Role.ASSOCIATE, scene.person(1))
-                                    .setVehicles(List.of(Scene.vehicle(scene.person(1)))));
+                                    .setVehicles(List.of(Parts.vehicle(scene.person(1)))));
                     scene.log(NO_CRIME_CLASS);
-                    log(scene, b -> b.setVehicles(List.of(Scene.vehicle(scene.person(1)))));
+                    log(scene, b -> b.setVehicles(List.of(Parts.vehicle(scene.person(1)))));
                 })
                 .but(
                         "the associate sold the car the second before",
@@ -139,7 +139,7 @@ final class LogStories {
                                 Association.class,
                                 record -> Association.newBuilder(record)
                                         .setAssociate(scene.whole("a", Role.ASSOCIATE, scene.person(1))
-                                                .setVehicles(List.of(Vehicle.newBuilder(Scene.vehicle(scene.person(1)))
+                                                .setVehicles(List.of(Vehicle.newBuilder(Parts.vehicle(scene.person(1)))
                                                         .setValidTo(scene.at)
                                                         .build()))
                                                 .build())
@@ -171,7 +171,7 @@ final class LogStories {
                 .but(
                         "another officer attended",
                         raised(LOW),
-                        scene -> scene.logMention("o", o -> o.setCollar(Scene.collar(scene.person(2)))))
+                        scene -> scene.logMention("o", o -> o.setCollar(Parts.collar(scene.person(2)))))
                 .but(
                         "the association ended more than 12 months before",
                         raised(LOW).saying("ended more than 12 months before"),
@@ -192,7 +192,7 @@ final class LogStories {
                             scene.log(
                                     "THEFT",
                                     scene.whole("s", Role.SUSPECT, scene.person(1))
-                                            .setAddresses(List.of(Scene.home(scene.person(0)))));
+                                            .setAddresses(List.of(Parts.home(scene.person(0)))));
                             log(scene, b -> b.setCrimeRef(scene.reference("K")));
                             scene.crime(scene.at.plus(Scene.DAY).plusSeconds(1));
                         })
@@ -240,7 +240,7 @@ final class LogStories {
                                     "DOMESTIC ABUSE",
                                     scene.named("v", Role.VICTIM, officer.given(), officer.misspeltFamily())
                                             .setDob(officer.born().toString())
-                                            .setAddresses(List.of(Scene.home(officer))));
+                                            .setAddresses(List.of(Parts.home(officer))));
                         })
                 .but(
                         "the class is criminal damage",

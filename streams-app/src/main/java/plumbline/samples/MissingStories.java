@@ -45,14 +45,14 @@ final class MissingStories {
                         raised(HIGH).to(Route.WELFARE),
                         scene -> {
                             scene.staff(scene.person(0));
-                            scene.missing(missing(scene).setAddresses(List.of(Scene.home(scene.person(0)))));
+                            scene.missing(missing(scene).setAddresses(List.of(Parts.home(scene.person(0)))));
                         })
                 .but(
                         "it is the missing person's past address",
                         nothing(),
                         scene -> scene.missingMention(
                                 "m",
-                                m -> m.setAddresses(List.of(Address.newBuilder(Scene.home(scene.person(0)))
+                                m -> m.setAddresses(List.of(Address.newBuilder(Parts.home(scene.person(0)))
                                         .setKind(AddressKind.PREVIOUS)
                                         .build()))))
                 .but(
@@ -60,7 +60,7 @@ final class MissingStories {
                         nothing(),
                         scene -> scene.missingMention(
                                 "m",
-                                m -> m.setAddresses(List.of(Address.newBuilder(Scene.home(scene.person(0)))
+                                m -> m.setAddresses(List.of(Address.newBuilder(Parts.home(scene.person(0)))
                                         .setHouseNumber("199")
                                         .build()))));
     }
@@ -95,7 +95,7 @@ final class MissingStories {
                             scene.missing(
                                     missing(scene),
                                     scene.mention("c", Role.ASSOCIATE)
-                                            .setContacts(List.of(Scene.phone(scene.person(0)))));
+                                            .setContacts(List.of(Parts.phone(scene.person(0)))));
                             missing(scene, b -> b.setChild(true));
                         })
                 .but("the missing person is no child", raised(HIGH), scene -> missing(scene, b -> b.setChild(false)))
@@ -114,12 +114,12 @@ final class MissingStories {
                 .but(
                         "the missing person lives at the officer's home",
                         nothing().beside("R07"),
-                        scene -> scene.missingMention("m", m -> m.setAddresses(List.of(Scene.home(scene.person(0))))))
+                        scene -> scene.missingMention("m", m -> m.setAddresses(List.of(Parts.home(scene.person(0))))))
                 .but(
                         "the mobile was the officer's until the second before",
                         nothing(),
                         scene -> scene.staffPerson(
-                                p -> p.setContacts(List.of(Contact.newBuilder(Scene.phone(scene.person(0)))
+                                p -> p.setContacts(List.of(Contact.newBuilder(Parts.phone(scene.person(0)))
                                         .setValidTo(scene.at)
                                         .build()))));
     }
@@ -136,19 +136,19 @@ final class MissingStories {
                                     scene,
                                     b -> b.setChild(true)
                                             .setFoundAt(scene.at.plus(HOURS))
-                                            .setFoundPlace(Scene.home(scene.person(0))));
+                                            .setFoundPlace(Parts.home(scene.person(0))));
                         })
                 .but(
                         "the child was only last seen there",
                         raised(HIGH),
                         scene -> missing(
-                                scene, b -> b.setFoundPlace(null).setLastSeenPlace(Scene.home(scene.person(0)))))
+                                scene, b -> b.setFoundPlace(null).setLastSeenPlace(Parts.home(scene.person(0)))))
                 .but(
                         "the child is found next door",
                         nothing(),
                         scene -> missing(
                                 scene,
-                                b -> b.setFoundPlace(Address.newBuilder(Scene.home(scene.person(0)))
+                                b -> b.setFoundPlace(Address.newBuilder(Parts.home(scene.person(0)))
                                         .setHouseNumber("199")
                                         .build())));
     }
@@ -217,8 +217,8 @@ final class MissingStories {
                             scene.log(
                                     "PUBLIC SAFETY",
                                     scene.mention("w", Role.WITNESS)
-                                            .setContacts(List.of(Scene.phone(scene.person(1)))));
-                            scene.missing(missing(scene).setContacts(List.of(Scene.phone(scene.person(1)))));
+                                            .setContacts(List.of(Parts.phone(scene.person(1)))));
+                            scene.missing(missing(scene).setContacts(List.of(Parts.phone(scene.person(1)))));
                             missing(scene, b -> b.setLastSeenAt(scene.at));
                         })
                 .but(

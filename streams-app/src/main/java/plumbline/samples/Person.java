@@ -7,10 +7,11 @@ import java.util.List;
  * An invented person. Two ordinals never share a name with anything else: not a birthday, a number, a home
  * or a vehicle.
  *
- * @param ordinal 0 to 999: as many mobile numbers are kept for drama
+ * @param ordinal 0 to 1,999: as many numbers are kept for drama, a thousand mobiles and a thousand of a town
  */
 record Person(int ordinal) {
-    static final int MOST = 1_000;
+    static final int MOST = 2_000;
+    private static final int MOBILES = 1_000;
 
     private static final List<String> GIVEN = List.of(
             "David",
@@ -44,14 +45,15 @@ record Person(int ordinal) {
             "Larch");
     private static final List<String> LAST =
             List.of("wick", "combe", "thorpe", "mere", "dale", "ford", "stead", "worth", "hurst", "ley", "bridge");
-    private static final List<String> COMPASS =
-            List.of("North", "South", "East", "West", "Upper", "Lower", "Great", "Little");
+    private static final List<String> COMPASS = List.of(
+            "North", "South", "East", "West", "Upper", "Lower", "Great", "Little", "Old", "New", "High", "Nether",
+            "Over", "Far", "Mid", "Long");
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXY";
     private static final String CHECK = "ZABCDEFGHJKLMNPQRTUVWXY";
 
     Person {
         if (ordinal < 0 || ordinal >= MOST) {
-            throw new IllegalArgumentException("ordinal must be 0 to 999: ordinal=" + ordinal);
+            throw new IllegalArgumentException("ordinal must be 0 to 1,999: ordinal=" + ordinal);
         }
     }
 
@@ -75,13 +77,16 @@ record Person(int ordinal) {
 
     /** Day and month can be swapped and are never the same, and no two of us were born on one day. */
     LocalDate born() {
-        int day = 1 + ordinal % 12;
-        int month = 1 + (day + ordinal / 12 % 11) % 12;
-        return LocalDate.of(1960 + ordinal / 132 * 5 + ordinal % 5, month, day);
+        int day = 1 + ordinal % MOBILES % 12;
+        int month = 1 + (day + ordinal % MOBILES / 12 % 11) % 12;
+        // The second thousand are born on the first's days, two years on among five: each its own.
+        int first = ordinal % MOBILES;
+        int five = (first + ordinal / MOBILES * 2) % 5;
+        return LocalDate.of(1960 + first / 132 * 5 + five, month, day);
     }
 
     String mobile() {
-        return String.format("07700 900%03d", ordinal);
+        return String.format(ordinal < MOBILES ? "07700 900%03d" : "01632 960%03d", ordinal % MOBILES);
     }
 
     String house() {

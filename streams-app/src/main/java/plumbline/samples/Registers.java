@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.schema.Address;
 import plumbline.schema.AddressKind;
 import plumbline.schema.Association;
 import plumbline.schema.AssociationStatus;
@@ -21,7 +22,7 @@ import plumbline.schema.Vehicle;
 import plumbline.values.Kind;
 import plumbline.values.RecordKey;
 
-/** Entries of the two registers, and the parts of a record that all books write alike. */
+/** Entries of the registers of staff and of associations, and the parts of a record that all books write alike. */
 final class Registers {
     static final String FORCE = "derbyshire";
 
@@ -39,8 +40,14 @@ final class Registers {
         this.from = from;
     }
 
-    /** A declaration that stands. */
-    record Declared(Officer by, Citizen associate, String recordId, List<Contact> contacts) {
+    /**
+     * A declaration.
+     *
+     * @param car whether it names the associate's car
+     * @param ended the day before anything happens
+     */
+    record Declared(
+            Officer by, Citizen associate, String recordId, List<Contact> contacts, boolean car, boolean ended) {
         RecordKey key() {
             return new RecordKey(Kind.ASSOCIATION, recordId);
         }
@@ -48,11 +55,10 @@ final class Registers {
 
     void staff(Officer officer, Population population) {
         Citizen person = officer.person();
-        List<Contact> contacts =
-                new ArrayList<>(officer.ordinal() < STAFF_WITH_PHONE ? numbers.phone(person) : List.of());
+        List<Contact> contacts = new ArrayList<>(hasPhone(officer) ? numbers.phone(person) : List.of());
         contacts.add(DramaNumbers.email(person));
         Mention self = Mention.newBuilder(whole("p", Role.MENTIONED, person).build())
-                .setAddresses(List.of(person.home().as(AddressKind.HOME)))
+                .setAddresses(homes(officer, population))
                 .setContacts(contacts)
                 .setVehicles(List.of(car(person)))
                 .build();
@@ -84,6 +90,27 @@ final class Registers {
                         .build());
     }
 
+    /** Whether the register has a phone of theirs. */
+    static boolean hasPhone(Officer officer) {
+        return officer.ordinal() < STAFF_WITH_PHONE;
+    }
+
+    /** Those who moved did so a hundred days before anything happens, or earlier. */
+    private List<Address> homes(Officer officer, Population population) {
+        Citizen person = officer.person();
+        Address home = person.home().as(AddressKind.HOME);
+        Home former = population.formerHome(person.index());
+        if (former == null) {
+            return List.of(home);
+        }
+        Instant moved = from.minus(Duration.ofDays(100 + officer.ordinal() % 1_000));
+        return List.of(
+                Address.newBuilder(home).setValidFrom(moved).build(),
+                Address.newBuilder(former.as(AddressKind.PREVIOUS))
+                        .setValidTo(moved)
+                        .build());
+    }
+
     /** Only the adult they live with is declared. */
     private static List<Mention> household(Officer officer, Population population) {
         int index = officer.person().index();
@@ -94,8 +121,8 @@ final class Registers {
                         .build());
     }
 
-    /** One in twenty has ended; the caller gets those that stand. */
-    List<Declared> association(int ordinal, Officer by, Citizen associate, Draw draw) {
+    /** One in twenty has ended. */
+    Declared association(int ordinal, Officer by, Citizen associate, Draw draw) {
         String id = FORCE + "-psd-NA" + (ordinal + 1);
         Instant declared = later(by.joinedAt(), from.minus(Duration.ofDays(draw.between(10, 2_000))))
                 .plusSeconds(3_600);
@@ -108,7 +135,8 @@ final class Registers {
         if (draw.in(0.7)) {
             mention.setAddresses(List.of(associate.home().as(AddressKind.HOME)));
         }
-        if (draw.in(0.2)) {
+        boolean car = draw.in(0.2);
+        if (car) {
             mention.setVehicles(List.of(car(associate)));
         }
         ledger.add(
@@ -130,7 +158,7 @@ final class Registers {
                         .setDeclaredAt(declared)
                         .setEndedAt(ended ? from.minus(Duration.ofDays(1)) : null)
                         .build());
-        return ended ? List.of() : List.of(new Declared(by, associate, id, contacts));
+        return new Declared(by, associate, id, contacts, car, ended);
     }
 
     static Head head(String id, long version, Instant occurredAt, Instant recordedAt, String system) {

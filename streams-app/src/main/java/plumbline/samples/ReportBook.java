@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.DangerFlag;
+import plumbline.schema.InternalReport;
 import plumbline.schema.Mention;
+import plumbline.schema.ReportChannel;
 import plumbline.schema.ReportMode;
 import plumbline.schema.Vehicle;
 import plumbline.values.Kind;
 
-/** Confidential reports. */
+/** Confidential and internal reports. */
 final class ReportBook {
     private static final List<String> CATEGORIES = List.of(
             "DISCLOSURE_OF_INFORMATION",
@@ -21,8 +23,16 @@ final class ReportBook {
             "SEXUAL_MISCONDUCT",
             "ABUSE_OF_AUTHORITY");
 
+    private static final List<ReportChannel> CHANNELS = List.of(
+            ReportChannel.LINE_MANAGER,
+            ReportChannel.LINE_MANAGER,
+            ReportChannel.GRIEVANCE,
+            ReportChannel.MONITORING_TOOL,
+            ReportChannel.OTHER_INTERNAL);
+
     private final Ledger ledger;
     private int next = 1;
+    private int nextInternal = 1;
 
     ReportBook(Ledger ledger) {
         this.ledger = ledger;
@@ -41,6 +51,25 @@ final class ReportBook {
                         .setMode(draw.in(0.5) ? ReportMode.ANONYMOUS : ReportMode.CONFIDENTIAL)
                         .setDangerFlag(danger ? DangerFlag.IMMEDIATE : DangerFlag.NO)
                         .setAllegation("Invented for testing.")
+                        .setCategories(List.of(draw.of(CATEGORIES)))
+                        .setMentions(mentions)
+                        .setVehicles(vehicles)
+                        .build());
+        return id;
+    }
+
+    /** @return the record id */
+    String writeInternal(Instant madeAt, List<Mention> mentions, List<Vehicle> vehicles, boolean danger, Draw draw) {
+        String id = Registers.FORCE + String.format(Locale.ROOT, "-psd-IR%05d", nextInternal++);
+        Instant recordedAt = madeAt.plusSeconds(draw.between(20, 300));
+        ledger.add(
+                Kind.INTERNAL_REPORT,
+                id,
+                recordedAt,
+                InternalReport.newBuilder()
+                        .setHead(Registers.head(id, 1, madeAt, recordedAt, "psd"))
+                        .setChannel(draw.of(CHANNELS))
+                        .setDangerFlag(danger ? DangerFlag.IMMEDIATE : DangerFlag.NO)
                         .setCategories(List.of(draw.of(CATEGORIES)))
                         .setMentions(mentions)
                         .setVehicles(vehicles)

@@ -32,14 +32,14 @@ final class ReportStories {
     private static Story byCollar() {
         return Story.altered("R13", "a report gives a collar number", raised(MEDIUM), scene -> {
                     scene.staff(scene.person(0));
-                    scene.report(scene.at, subject(scene).setCollar(Scene.collar(scene.person(0))));
+                    scene.report(scene.at, subject(scene).setCollar(Parts.collar(scene.person(0))));
                 })
                 .but(
                         "one digit of the number is wrong",
                         raised(MEDIUM).saying("subject not resolved"),
                         scene -> scene.reportMention(
                                 "s",
-                                s -> s.setCollar(Collar.newBuilder(Scene.collar(scene.person(0)))
+                                s -> s.setCollar(Collar.newBuilder(Parts.collar(scene.person(0)))
                                         .setNumber(
                                                 "9" + scene.person(0).collar().substring(1))
                                         .build())))
@@ -49,7 +49,7 @@ final class ReportStories {
                         scene -> scene.edit(
                                 Staff.class,
                                 record -> Staff.newBuilder(record)
-                                        .setCollars(List.of(Collar.newBuilder(Scene.collar(scene.person(0)))
+                                        .setCollars(List.of(Collar.newBuilder(Parts.collar(scene.person(0)))
                                                 .setValidTo(scene.at)
                                                 .build()))
                                         .build()));
@@ -65,7 +65,7 @@ final class ReportStories {
                             Staff.class,
                             record -> Staff.newBuilder(record)
                                     .setPerson(Mention.newBuilder(record.getPerson())
-                                            .setNames(List.of(Scene.name(officer.given(), officer.family())))
+                                            .setNames(List.of(Parts.name(officer.given(), officer.family())))
                                             .build())
                                     .setPostings(List.of(StaffPosting.newBuilder()
                                             .setUnit(officer.unit())
@@ -129,9 +129,9 @@ final class ReportStories {
                                     scene.at.minus(Scene.DAY.multipliedBy(30)),
                                     "PUBLIC SAFETY",
                                     scene.whole("m", Role.MENTIONED, scene.person(1))
-                                            .setVehicles(List.of(Scene.vehicle(scene.person(1)))));
+                                            .setVehicles(List.of(Parts.vehicle(scene.person(1)))));
                             scene.report(scene.at);
-                            report(scene, b -> b.setVehicles(List.of(Scene.vehicle(scene.person(1)))));
+                            report(scene, b -> b.setVehicles(List.of(Parts.vehicle(scene.person(1)))));
                         })
                 .but(
                         "one second more than 30 days before",
@@ -144,7 +144,7 @@ final class ReportStories {
                 .but(
                         "the car is another",
                         nothing().beside("R13"),
-                        scene -> report(scene, b -> b.setVehicles(List.of(Scene.vehicle(scene.person(2))))));
+                        scene -> report(scene, b -> b.setVehicles(List.of(Parts.vehicle(scene.person(2))))));
     }
 
     private static Story quotedLog() {

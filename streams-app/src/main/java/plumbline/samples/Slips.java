@@ -12,6 +12,7 @@ final class Slips {
     private static final double WRONG_DIGIT = 0.005;
     private static final double NO_BIRTH_DATE = 0.08;
     private static final double DEFAULT_DATE = 0.01;
+    private static final double MARRIED_NAME = 0.01;
 
     /** Nine planted people in twenty are altered, and at least two in five of any first few. */
     private static final List<Alteration> PLANTED = List.of(
@@ -26,21 +27,39 @@ final class Slips {
 
     private Slips() {}
 
-    static void of(Mention.Builder mention, Citizen citizen, Draw draw) {
+    /**
+     * @param otherSurname whom somebody may have married
+     * @return what was done, the birth date's slip if there are two
+     */
+    static Alteration of(Mention.Builder mention, Citizen citizen, String otherSurname, Draw draw) {
+        Alteration name = name(draw);
+        Alteration date = date(draw);
+        name.applyTo(mention, citizen, otherSurname, draw);
+        date.applyTo(mention, citizen, otherSurname, draw);
+        return date == Alteration.NONE ? name : date;
+    }
+
+    private static Alteration name(Draw draw) {
         if (draw.in(MISSPELT)) {
-            Alteration.MISSPELT.applyTo(mention, citizen, "", draw);
-        } else if (draw.in(NICKNAME)) {
-            Alteration.NICKNAME.applyTo(mention, citizen, "", draw);
+            return Alteration.MISSPELT;
         }
+        if (draw.in(NICKNAME)) {
+            return Alteration.NICKNAME;
+        }
+        return draw.in(MARRIED_NAME) ? Alteration.CHANGED_SURNAME : Alteration.NONE;
+    }
+
+    private static Alteration date(Draw draw) {
         if (draw.in(NO_BIRTH_DATE)) {
-            Alteration.NO_BIRTH_DATE.applyTo(mention, citizen, "", draw);
-        } else if (draw.in(DEFAULT_DATE)) {
-            Alteration.DEFAULT_DATE.applyTo(mention, citizen, "", draw);
-        } else if (draw.in(SWAPPED)) {
-            Alteration.SWAPPED_DATE.applyTo(mention, citizen, "", draw);
-        } else if (draw.in(WRONG_DIGIT)) {
-            Alteration.WRONG_DIGIT.applyTo(mention, citizen, "", draw);
+            return Alteration.NO_BIRTH_DATE;
         }
+        if (draw.in(DEFAULT_DATE)) {
+            return Alteration.DEFAULT_DATE;
+        }
+        if (draw.in(SWAPPED)) {
+            return Alteration.SWAPPED_DATE;
+        }
+        return draw.in(WRONG_DIGIT) ? Alteration.WRONG_DIGIT : Alteration.NONE;
     }
 
     /** Altered and as they are by turns, so that the share holds for six as for sixty. */

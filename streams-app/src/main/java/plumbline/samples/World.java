@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What every part of the generator works on: who there is, what is declared, and the books they are written in. */
 final class World {
@@ -12,6 +13,9 @@ final class World {
     private static final double DERBYSHIRE = 3_500;
 
     private static final double DECLARED = 225 / DERBYSHIRE;
+
+    /** Associates are declared because they are known to the police: an estimate. */
+    private static final double IS_ASSOCIATE = 0.003;
 
     final long seed;
     final Instant from;
@@ -25,7 +29,13 @@ final class World {
     final LogBook logs;
     final CellBook cells;
     final ReportBook reports;
+    final MissingBook missing;
+    final IntelligenceBook intelligence;
+    /** Ended ones too: what ended yesterday still counts. */
     final List<Registers.Declared> declared = new ArrayList<>();
+
+    final List<CaseFile.Subject> subjects = new ArrayList<>();
+    private @Nullable Meetings meetings;
     final List<Truth> truth = new ArrayList<>();
 
     World(long seed, int people, Instant from, int days) {
@@ -34,12 +44,19 @@ final class World {
         this.from = from;
         this.days = days;
         end = from.plus(Duration.ofDays(days));
-        population = new Population(seed, from.atOffset(ZoneOffset.UTC).getYear());
+        population = new Population(seed, from.atOffset(ZoneOffset.UTC).getYear(), people);
         workforce = new Workforce(seed, people, from, population);
         ledger = new Ledger(end, draw("twice", 0));
         logs = new LogBook(ledger);
         cells = new CellBook(ledger);
         reports = new ReportBook(ledger);
+        missing = new MissingBook(ledger);
+        intelligence = new IntelligenceBook(ledger);
+    }
+
+    /** Whoever is arrested, suspected or reported on; now and then an associate somebody declared. */
+    Citizen offender(Draw draw) {
+        return draw.in(IS_ASSOCIATE) ? draw.of(declared).associate() : population.offender(draw);
     }
 
     Draw draw(String purpose, long number) {
@@ -69,8 +86,17 @@ final class World {
         draw("declarers", 0).shuffle(declarers);
         int wanted = Math.max(4, (int) Math.round(people * DECLARED));
         for (int i = 0; i < Math.min(wanted, declarers.size()); i++) {
-            declared.addAll(
-                    registers.association(i, declarers.get(i), population.associate(i), draw("association", i)));
+            declared.add(registers.association(i, declarers.get(i), population.associate(i), draw("association", i)));
         }
+        subjects.addAll(new CaseFile(this).open());
+        meetings = new Meetings(this);
+    }
+
+    /** Known once the registers are written. */
+    Meetings meetings() {
+        if (meetings == null) {
+            throw new IllegalStateException("registers must be written first");
+        }
+        return meetings;
     }
 }

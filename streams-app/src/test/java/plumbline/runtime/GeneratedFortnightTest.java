@@ -23,7 +23,7 @@ import plumbline.settings.Settings;
  */
 class GeneratedFortnightTest {
     private static final Instant FROM = Instant.parse("2025-02-24T00:00:00Z");
-    private static final int SMALL = 600;
+    private static final int SMALL = 450;
     private static final int DERBYSHIRE = 3_500;
     private static final int DAYS = 14;
 

@@ -6,11 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +26,10 @@ import plumbline.feeds.FeedCatalogue;
 import plumbline.feeds.Intake;
 import plumbline.identifiers.PncIds;
 import plumbline.schema.CustodyArrival;
+import plumbline.schema.GradingScheme;
+import plumbline.schema.IntelligenceReport;
 import plumbline.schema.Mention;
+import plumbline.schema.MissingPerson;
 import plumbline.schema.support.AvroTrust;
 import plumbline.values.Kind;
 import plumbline.values.RecordKey;
@@ -58,8 +67,12 @@ class ForceTest {
     @Test
     void volumesAreThoseOfDerbyshire() {
         assertThat(ids(Kind.INCIDENT_LOG)).hasSizeBetween(575 * DAYS, 860 * DAYS);
-        assertThat(ids(Kind.CUSTODY_ARRIVAL)).hasSizeBetween(35 * DAYS, 45 * DAYS + 6);
-        assertThat(ids(Kind.CONFIDENTIAL_REPORT)).hasSizeBetween(2, 12);
+        assertThat(lifelike(Kind.CUSTODY_ARRIVAL)).hasSizeBetween(35 * DAYS, 45 * DAYS + 6);
+        assertThat(lifelike(Kind.CONFIDENTIAL_REPORT)).hasSizeBetween(2, 12);
+        assertThat(lifelike(Kind.INTERNAL_REPORT)).hasSizeBetween(200 * DAYS / 365, 300 * DAYS / 365 + 6);
+        assertThat(lifelike(Kind.MISSING_PERSON)).hasSizeBetween(11 * DAYS, 16 * DAYS + 6);
+        assertThat(lifelike(Kind.INTELLIGENCE_REPORT)).hasSizeBetween(115 * DAYS - DAYS, 125 * DAYS + 6);
+        assertThat(ids(Kind.OPEN_SUBJECT)).hasSizeBetween(24, 48);
         assertThat(ids(Kind.CRIME_RECORD).size()
                         / (double) ids(Kind.INCIDENT_LOG).size())
                 .isBetween(0.20, 0.28);
@@ -132,9 +145,14 @@ class ForceTest {
                 .distinct()
                 .count();
         assertThat(altered * 10).isGreaterThanOrEqualTo(planted.size() * 4L);
+        assertThat(force.truth().stream().filter(truth -> !truth.isCalled()))
+                .as("decoys")
+                .hasSizeBetween(4 * planted.size(), 20 * planted.size());
         assertThat(force.truth().stream()
-                        .filter(truth -> !truth.planted() && truth.ruleId().equals("R05")))
-                .hasSizeBetween(6 * DAYS, 8 * DAYS);
+                        .filter(truth -> !truth.planted()
+                                && truth.isCalled()
+                                && truth.ruleId().equals("R05")))
+                .hasSizeBetween(5 * DAYS, 12 * DAYS);
     }
 
     @Test
@@ -152,6 +170,78 @@ class ForceTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void missingPersonsAreOftenChildrenAThirdOfThemAgainAndMostAreFound() {
+        List<MissingPerson> reports = newest(Kind.MISSING_PERSON, MissingPerson.class);
+        assertThat(share(reports, MissingPerson::getChild)).isBetween(0.5, 0.85);
+        assertThat(share(reports, report -> report.getRepeatCount() > 0)).isBetween(0.25, 0.42);
+        assertThat(share(reports, report -> report.getFoundAt() != null)).isBetween(0.6, 0.9);
+        assertThat(share(reports, report -> report.getIncidentRef() != null)).isGreaterThan(0.8);
+    }
+
+    @Test
+    void intelligenceComesInBothSchemesFromPartnersTooAndSomeIsRestricted() {
+        List<IntelligenceReport> reports = newest(Kind.INTELLIGENCE_REPORT, IntelligenceReport.class);
+        assertThat(share(reports, report -> report.getGrading().getScheme() == GradingScheme.FIVE_BY_FIVE_BY_FIVE))
+                .isBetween(0.2, 0.4);
+        assertThat(share(
+                        reports,
+                        report -> Set.of("5", "C")
+                                .contains(String.valueOf(report.getGrading().getHandling()))))
+                .isBetween(0.01, 0.06);
+        assertThat(reports.stream().map(IntelligenceReport::getSourceType).distinct())
+                .contains("PRISON_SERVICE", "STREET_OUTREACH", "HMRC", "VULNERABILITY_PARTNER", "OPEN_SOURCE");
+    }
+
+    /** Relatives, namesakes and staff are among the public, or a perfect precision would say little. */
+    @Test
+    void populationsOverlap() {
+        var population = new Population(7, 2025, 3_500);
+        Map<String, LocalDate> staff = new HashMap<>();
+        for (int i = 0; i < 3_500; i++) {
+            Citizen citizen = population.citizen(Population.staffIndex(i));
+            staff.put(citizen.given() + " " + citizen.family(), citizen.born());
+        }
+        Draw draw = new Draw(7, "test", 0);
+        int ours = 0;
+        int namesakes = 0;
+        for (int i = 0; i < 20_000; i++) {
+            Citizen anybody = population.anybody(draw);
+            LocalDate born = staff.get(anybody.given() + " " + anybody.family());
+            ours += anybody.born().equals(born) ? 1 : 0;
+            namesakes += born != null && !anybody.born().equals(born) ? 1 : 0;
+        }
+        assertThat(ours).as("staff among 20,000 callers").isBetween(40, 160);
+        assertThat(namesakes).as("namesakes and fathers").isGreaterThan(200);
+    }
+
+    private static <T> double share(List<T> all, Predicate<T> some) {
+        return (double) all.stream().filter(some).count() / all.size();
+    }
+
+    private static <T> List<T> newest(Kind kind, Class<T> type) {
+        Map<String, T> newest = new LinkedHashMap<>();
+        force.of(kind).forEach(record -> newest.put(record.recordId(), type.cast(record.record())));
+        newest.keySet().removeAll(decoyed());
+        return List.copyOf(newest.values());
+    }
+
+    /** Without what decoys add, which are twenty times as many as what is planted. */
+    private static Set<String> lifelike(Kind kind) {
+        Set<String> ids = ids(kind);
+        ids.removeAll(decoyed());
+        return ids;
+    }
+
+    private static Set<String> decoyed() {
+        return force.truth().stream()
+                .filter(truth -> !truth.isCalled())
+                .flatMap(truth -> truth.records().stream())
+                .filter(key -> !key.kind().isRegister())
+                .map(RecordKey::recordId)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> ids(Kind kind) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plumbline.matches.Match;
 import plumbline.samples.ForceReader;
+import plumbline.samples.ForceWriter;
 import plumbline.samples.Truth;
 
 /** What the rules find of a truth that is known. */
@@ -41,8 +42,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "DIR", required = true, description = "As ./plumbline generate wrote it.")
     private Path in;
 
-    @Option(names = "--truth", paramLabel = "FILE", required = true, description = "Its truth.jsonl.")
-    private Path truthFile;
+    @Option(names = "--truth", paramLabel = "FILE", description = "Its truth (default: truth.jsonl in that folder).")
+    private @Nullable Path truthFile;
 
     @Option(
             names = "--matches",
@@ -62,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.isDirectory(in)) {
             throw new CommandException("There is no such folder: " + in);
         }
-        List<Truth> truth = ForceReader.truth(existing(truthFile));
+        List<Truth> truth = ForceReader.truth(existing(truthFile == null ? in.resolve(ForceWriter.TRUTH) : truthFile));
         ForceRun run = new ForceRun(in);
         Collection<Match> matches = matchesFile == null ? run.matches() : read(existing(matchesFile));
         PrintWriter out = spec.commandLine().getOut();

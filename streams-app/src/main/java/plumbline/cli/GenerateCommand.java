@@ -27,7 +27,7 @@ import plumbline.samples.ForceWriter;
             "",
             "To put it through a pipeline, publish each file, registers first:",
             "  ./plumbline publish register.staff DIR/register.staff.jsonl --historical --as-live",
-            "To see what the rules make of it: ./plumbline evaluate --in DIR --truth DIR/truth.jsonl"
+            "To see what the rules make of it: ./plumbline evaluate --in DIR"
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli injects the fields

@@ -68,7 +68,11 @@ final class Plot {
         return fact.equals(twist);
     }
 
-    /** Which of several ways it happens: the one that has the twist, or any. @param ways the twists of each way */
+    /**
+     * Which of several ways it happens: the one that has the twist, or any.
+     *
+     * @param ways the twists of each
+     */
     int way(List<List<String>> ways) {
         for (int i = 0; i < ways.size(); i++) {
             if (twist != null && ways.get(i).contains(twist)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import plumbline.schema.support.AvroTrust;
 
 /** The fixtures are loaded together and must not meet, so none of their people may share anything with another. */
 class PersonTest {
@@ -41,6 +42,7 @@ class PersonTest {
 
     @Test
     void thereIsRoomForAsManyFixturesAgain() {
+        AvroTrust.install();
         int scenes = Fixtures.all(SampleFortnight.START).size()
                 + Fixtures.decoys(SampleFortnight.START).size();
         assertThat(scenes * Scene.CAST * 2).isLessThanOrEqualTo(Person.MOST);

@@ -40,13 +40,15 @@ record FullName(Role role, String forenames, String surname) {
     private static final Pattern CAPITALS = Pattern.compile("(?:Mc|Mac|O['\u2019])?\\p{Lu}[\\p{Lu}'\u2019-]{2,}");
     /** "Hale J. R." */
     private static final Pattern INITIALS_LAST = Pattern.compile("([\\p{L}'\u2019-]{3,})\\s+((?:\\p{Lu}\\b[.\\s]*)+)");
+
     private static final Pattern NOBODY = Pattern.compile(
             "(?:name )?(?:unknown|not known|n k|nk|n a|none|not given|no name(?: given)?|withheld|refused|anonymous|anon"
                     + "|tbc|tba|unidentified|deceased|male|female)(?: name)?(?: (?:male|female|man|woman|person|youth|suspect|offender))?"
                     + "(?: \\d+)?");
     /** The two-syllable surnames that are not rare. */
     private static final Set<String> DOUBLE = Set.of(
-            "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫", "慕容", "令狐", "司徒", "남궁", "황보", "제갈", "선우");
+            "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "东方", "東方", "皇甫", "尉迟", "尉遲", "公孙", "公孫", "慕容", "令狐", "司徒", "남궁",
+            "황보", "제갈", "선우");
 
     /** The names in a text, the main one first; none where it says that nobody knows. */
     static List<FullName> all(String full) {
@@ -114,7 +116,8 @@ record FullName(Role role, String forenames, String surname) {
         }
         if (isFamilyFirst(name)) {
             String joined = name.replaceAll("[\\s\u00b7]+", "");
-            int family = DOUBLE.contains(joined.substring(0, Math.min(2, joined.length()))) && joined.length() > 2 ? 2 : 1;
+            int family =
+                    DOUBLE.contains(joined.substring(0, Math.min(2, joined.length()))) && joined.length() > 2 ? 2 : 1;
             return new FullName(role, joined.substring(family), joined.substring(0, family));
         }
         int capitals = capitalsFirst(name);

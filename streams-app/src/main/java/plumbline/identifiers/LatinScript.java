@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -68,6 +69,7 @@ final class LatinScript {
                 .collect(Collectors.toMap(
                         row -> Normalizer.normalize(row[0], Normalizer.Form.NFKC), row -> row[1], (one, other) -> one));
 
+        private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
         private static final Transliterator ANY = Transliterator.getInstance("Any-Latin");
         private static final Transliterator GREEK = Transliterator.getInstance("Greek-Latin/UNGEGN");
         private static final Transliterator GEORGIAN = Transliterator.getInstance("Georgian-Latin/BGN");
@@ -79,7 +81,8 @@ final class LatinScript {
         private static final Transliterator MACEDONIAN = Transliterator.getInstance("Macedonian-Latin/BGN");
 
         static String word(String written, UnicodeScript script, String all) {
-            String usual = USUAL.get(written);
+            String usual =
+                    USUAL.getOrDefault(written, USUAL.get(MARKS.matcher(written).replaceAll("")));
             if (usual != null) {
                 return usual;
             }
@@ -88,7 +91,7 @@ final class LatinScript {
                 case GEORGIAN -> GEORGIAN.transliterate(written);
                 case ARMENIAN -> ARMENIAN.transliterate(written);
                 case CYRILLIC -> cyrillic(all).transliterate(written);
-                case DEVANAGARI, BENGALI, GURMUKHI, GUJARATI -> unspoken(ANY.transliterate(written));
+                case DEVANAGARI, BENGALI, GURMUKHI, GUJARATI -> indian(ANY.transliterate(written));
                 // Syllables come apart, and a name is one word.
                 case HAN, HANGUL, HIRAGANA, KATAKANA ->
                     ANY.transliterate(written).replace(" ", "");
@@ -121,8 +124,15 @@ final class LatinScript {
             return RUSSIAN;
         }
 
-        /** The vowel that a last consonant bears is written and not said: "yādava" is Yadav. */
-        private static String unspoken(String latin) {
+        /**
+         * As names are spelt here, not as scholars write. The vowel that a last consonant bears is written and not said:
+         * "yādava" is Yadav.
+         */
+        private static String indian(String scholars) {
+            String latin = Normalizer.normalize(scholars, Normalizer.Form.NFC)
+                    .replace("c", "ch")
+                    .replace("ś", "sh")
+                    .replace("ṣ", "sh");
             int last = latin.length() - 1;
             boolean silent = last > 2 && latin.charAt(last) == 'a' && "aeiouāīūēō".indexOf(latin.charAt(last - 1)) < 0;
             return silent ? latin.substring(0, last) : latin;

@@ -88,7 +88,8 @@ public final class NameTokens {
     private static List<String> joined(List<String> words) {
         List<String> joined = new ArrayList<>(words);
         for (int i = joined.size() - 2; i >= 0; i--) {
-            if (NameWords.is(NameWords.PREFIX, joined.get(i)) && joined.get(i + 1).length() > 2) {
+            if (NameWords.is(NameWords.PREFIX, joined.get(i))
+                    && joined.get(i + 1).length() > 2) {
                 joined.set(i, joined.get(i) + joined.remove(i + 1));
             }
         }

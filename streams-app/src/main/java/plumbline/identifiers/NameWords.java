@@ -2,6 +2,7 @@ package plumbline.identifiers;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,15 +51,13 @@ enum NameWords {
     /** Wherever it stands it does not tell one person from another. */
     static boolean tellsNothing(String word) {
         Set<NameWords> kinds = ALL.getOrDefault(word, Set.of());
-        return !kinds.isEmpty()
-                && !kinds.contains(PREFIX)
-                && !(kinds.size() == 1 && kinds.contains(RANK));
+        return !kinds.isEmpty() && !kinds.contains(PREFIX) && !(kinds.size() == 1 && kinds.contains(RANK));
     }
 
     private static Map<String, Set<NameWords>> load() {
         Map<String, Set<NameWords>> all = new HashMap<>();
         for (String[] row : Resources.rows("name_words.csv")) {
-            NameWords kind = valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
+            NameWords kind = valueOf(row[0].toUpperCase(Locale.ROOT));
             for (int i = 1; i < row.length; i++) {
                 all.computeIfAbsent(row[i], word -> EnumSet.noneOf(NameWords.class))
                         .add(kind);

@@ -45,6 +45,11 @@ public final class PersonNames {
         return List.copyOf(names);
     }
 
+    /** Whether a word in plain letters belongs to the surname behind it: van, de, O. */
+    public static boolean isParticle(String word) {
+        return NameWords.isParticle(word);
+    }
+
     private static void add(FullName name, boolean alias, List<PersonName> names) {
         if (name.role() == FullName.Role.MAIDEN) {
             if (!names.isEmpty()) {
@@ -108,9 +113,8 @@ public final class PersonNames {
         }
         List<String> parts = List.of(Arrays.copyOfRange(words, from, to));
         // "PC 2210 Sam Hale", "John Hale, 2nd": a number is no name, unless there is no other.
-        List<String> named = parts.stream()
-                .filter(word -> !NUMBER.matcher(word).matches())
-                .toList();
+        List<String> named =
+                parts.stream().filter(word -> !NUMBER.matcher(word).matches()).toList();
         return named.isEmpty() ? parts : named;
     }
 

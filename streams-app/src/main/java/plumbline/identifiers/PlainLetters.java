@@ -95,8 +95,7 @@ final class PlainLetters {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,
                     Character.TITLECASE_LETTER,
-                    Character.OTHER_LETTER ->
-                plain.appendCodePoint(c);
+                    Character.OTHER_LETTER -> plain.appendCodePoint(c);
             default -> space(plain, c);
         }
     }

@@ -101,7 +101,7 @@ record FullName(Role role, String forenames, String surname) {
         String name = text.strip();
         String plain = PlainLetters.of(name, "");
         if (!plain.isEmpty() && !NOBODY.matcher(plain).matches()) {
-            names.add(inOrder(role, name, plain.split(" ")));
+            names.add(inOrder(role, name, plain.split(" ", -1)));
         }
     }
 

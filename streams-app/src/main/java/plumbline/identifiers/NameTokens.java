@@ -65,7 +65,7 @@ public final class NameTokens {
         // Cut again, since other scripts grow longer in Latin letters.
         String plain = cut(PlainLetters.of(cut(text), ""));
         List<String> telling = new ArrayList<>();
-        for (String word : plain.split(" ")) {
+        for (String word : plain.split(" ", -1)) {
             boolean tells = !word.isEmpty()
                     && !NameWords.tellsNothing(word)
                     && !NUMBERED.matcher(word).matches();

@@ -17,7 +17,7 @@ public final class Organisations {
     private static final Set<String> FORMS =
             Resources.lines("legal_forms.txt").stream().collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_FORM =
-            FORMS.stream().mapToInt(form -> form.split(" ").length).max().orElse(0);
+            FORMS.stream().mapToInt(form -> form.split(" ", -1).length).max().orElse(0);
     /** What follows is another name of the same firm. */
     private static final Pattern ALSO =
             Pattern.compile("(?i)(?<![a-z])(?:t\\s?/\\s?as?|t\\.\\s?a\\.|trading as|trades as"
@@ -59,7 +59,7 @@ public final class Organisations {
     private static String comparable(String part) {
         String plain =
                 cut(PlainLetters.of(AMPERSAND.matcher(Written.visible(part)).replaceAll(" and "), ""));
-        List<String> words = new ArrayList<>(List.of(initialsJoined(plain).split(" ")));
+        List<String> words = new ArrayList<>(List.of(initialsJoined(plain).split(" ", -1)));
         if (words.size() > 1 && words.get(0).equals("the")) {
             words.remove(0);
         }

@@ -154,7 +154,7 @@ public final class WrittenDates {
     /** 0 for a word that begins no month. */
     private static int month(String word) {
         for (int i = 0; i < MONTHS; i++) {
-            if (NAMES.get(i).startsWith(word) || word.equals("sept") && i == 8) {
+            if (NAMES.get(i).startsWith(word) || (word.equals("sept") && i == 8)) {
                 return i + 1;
             }
         }

@@ -57,7 +57,7 @@ class WritingVariantsProperties {
                 joined,
                 postcode.toLowerCase(Locale.ROOT),
                 "  " + postcode + ".",
-                String.join(" ", joined.split("")),
+                String.join(" ", joined.split("", -1)),
                 postcode.replace(" ", "\u00a0"),
                 postcode.replace(" ", "  "))) {
             assertThat(Postcodes.normalise(written)).as(written).contains(postcode);
@@ -119,7 +119,7 @@ class WritingVariantsProperties {
                 mark,
                 mark.toLowerCase(Locale.ROOT),
                 " " + mark + " ",
-                String.join(" ", mark.split("")),
+                String.join(" ", mark.split("", -1)),
                 "VRM: " + mark,
                 mark.substring(0, 2) + "-" + mark.substring(2))) {
             assertThat(Vrms.normalise(written)).as(written).contains(mark);

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.identifiers.BirthDates;
+import plumbline.identifiers.WrittenDates;
 import plumbline.values.Kind;
 
 /**
@@ -49,7 +49,12 @@ final class Mapping {
     }
 
     static Mapping read(Path file, Kind kind) {
-        return new Mapping(yaml(file), kind);
+        JsonNode yaml = yaml(file);
+        if (yaml.hasNonNull("org")) {
+            throw new CommandException("The mapping " + file + " must not name org for " + kind.topic()
+                    + ": its records have no field for an organisation. Only wash compares it.");
+        }
+        return new Mapping(yaml, kind);
     }
 
     /** The file, with the id's column named and nothing in it that would be passed over in silence. */
@@ -153,19 +158,13 @@ final class Mapping {
         }
     }
 
-    /** Of a date that cannot be (month 81, 31 June) the part that can: lists typed by hand are full of them. */
-    private static String possible(String dob) {
-        if (!BirthDates.isImpossible(dob)) {
-            return dob;
-        }
-        return dob.matches("\\d{4}-.*")
-                ? Stream.of(7, 4)
-                        .filter(length -> dob.length() > length)
-                        .map(length -> dob.substring(0, length))
-                        .filter(part -> !BirthDates.isImpossible(part))
-                        .findFirst()
-                        .orElse(dob)
-                : dob;
+    /**
+     * In the form of records, whatever a list's is; of a date that cannot be (month 81, 31 June) the part that can:
+     * lists typed by hand are full of them.
+     */
+    private String possible(String dob) {
+        String iso = BirthDates.isImpossible(dob) ? WrittenDates.iso(dob, minBirthYear()) : null;
+        return iso == null ? dob : iso;
     }
 
     private void names(Map<String, String> row, ObjectNode person) {

@@ -1,6 +1,5 @@
 package plumbline.identifiers;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,11 +9,13 @@ public final class Cros {
     private static final Pattern STANDARD = Pattern.compile("(\\d{1,6})/(\\d{2})([A-Z])");
     private static final Pattern FILE_ONLY = Pattern.compile("SF(\\d{2})/(\\d{1,6})([A-Z])");
 
+    private static final Pattern LABEL = Pattern.compile("^CRO(?:NO|NUMBER)?[:.]?");
+
     private Cros() {}
 
-    /** The usual form if the check letter is right, otherwise nothing. */
+    /** The usual form if the check letter is right, otherwise nothing. O and I among the digits are 0 and 1. */
     public static Optional<String> normalise(String written) {
-        String plain = written.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        String plain = CheckLetters.plain(written, LABEL);
         Matcher standard = STANDARD.matcher(plain);
         if (standard.matches()
                 && CheckLetters.matchesCro(

@@ -1,6 +1,5 @@
 package plumbline.identifiers;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** References of incident logs: letters and digits in upper case. */
@@ -10,7 +9,7 @@ public final class LogRefs {
     private LogRefs() {}
 
     public static Optional<String> normalise(String written) {
-        String plain = written.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String plain = Written.code(written);
         return plain.length() < MIN_LENGTH ? Optional.empty() : Optional.of(plain);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,94 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class NameTokens {
     private static final int MAX_LENGTH = 400;
     private static final int MAX_TOKENS = 10;
-    private static final Set<String> SAY_NOTHING = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "master",
-            "dr",
-            "prof",
-            "professor",
-            "rev",
-            "revd",
-            "reverend",
-            "sir",
-            "dame",
-            "lady",
-            "lord",
-            "hon",
-            "rt",
-            "capt",
-            "captain",
-            "col",
-            "colonel",
-            "lt",
-            "admiral",
-            "sgt",
-            "sergeant",
-            "insp",
-            "inspector",
-            "pc",
-            "wpc",
-            "dc",
-            "baron",
-            "baronet",
-            "baroness",
-            "bt",
-            "earl",
-            "viscount",
-            "viscountess",
-            "marquess",
-            "marquis",
-            "countess",
-            "duchess",
-            "jr",
-            "jnr",
-            "junior",
-            "sr",
-            "snr",
-            "senior",
-            "esq",
-            "ii",
-            "iii",
-            "iv",
-            "obe",
-            "mbe",
-            "qpm",
-            "phd",
-            "st",
-            "of",
-            "the",
-            "and",
-            "de",
-            "da",
-            "del",
-            "della",
-            "der",
-            "den",
-            "di",
-            "du",
-            "la",
-            "le",
-            "van",
-            "von",
-            "al",
-            "el",
-            "bin",
-            "ibn",
-            "bint",
-            "ap",
-            "ferch",
-            "ten",
-            "ter",
-            "y",
-            "nee");
-    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
-    private static final Pattern ALSO =
-            Pattern.compile("(?i)\\b(?:also known as|a\\.?k\\.?a\\.?|alias|formerly|otherwise)\\b|[(\\[\"]|[)\\]\"]|;");
-    private static final Pattern JOINED = Pattern.compile("\\b(mc|mac|o) (?=[a-z]{3})");
+    private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)");
+
+    /** "Fred Earl" is one. */
+    private static final Set<String> SURNAMES_TOO = Set.of("earl", "baron", "marquis", "lord", "master");
 
     private NameTokens() {}
 
@@ -116,19 +31,28 @@ public final class NameTokens {
         if (given != null || family != null) {
             add(names, words((given == null ? "" : given) + " " + (family == null ? "" : family)));
         } else if (full != null) {
-            String[] known = ALSO.split(cut(full), -1);
-            List<String> first = List.of();
-            for (String name : known) {
-                List<String> words = words(surnameLast(name));
-                if (words.size() == 1 && first.size() > 1) {
-                    // "(Shaz)" beside a full name is another forename.
-                    words = List.of(words.get(0), first.get(first.size() - 1));
-                }
-                first = first.isEmpty() ? words : first;
-                add(names, words);
+            for (FullName name : FullName.all(full)) {
+                add(names, words(name, names.isEmpty() ? List.of() : names.get(0)));
             }
         }
         return List.copyOf(names);
+    }
+
+    private static List<String> words(FullName name, List<String> first) {
+        List<String> words = words(name.forenames() + " " + name.surname());
+        return switch (name.role()) {
+            // "née Hall" is one more word of the name before it, "(Shaz)" another forename.
+            case MAIDEN ->
+                words.isEmpty()
+                        ? words
+                        : Stream.concat(first.stream().limit(MAX_TOKENS - 1L), words.stream())
+                                .distinct()
+                                .limit(MAX_TOKENS)
+                                .toList();
+            case ASIDE, ALIAS ->
+                words.size() == 1 && first.size() > 1 ? List.of(words.get(0), first.get(first.size() - 1)) : words;
+            case MAIN -> words;
+        };
     }
 
     private static void add(List<List<String>> names, List<String> words) {
@@ -137,48 +61,38 @@ public final class NameTokens {
         }
     }
 
-    /** "HALE, Sam" is Sam Hale; ", 1st Baron Hale" and ", Esq" are not forenames. */
-    private static String surnameLast(String name) {
-        int comma = name.indexOf(',');
-        if (comma < 0 || name.indexOf(',', comma + 1) >= 0) {
-            return name;
-        }
-        List<String> behind = words(name.substring(comma + 1));
-        boolean ranked = plain(name.substring(comma + 1))
-                .matches("(?:.* )?(?:\\d+(?:st|nd|rd|th)|of|baron(?:et)?|earl|duke)(?: .*)?");
-        return ranked || behind.isEmpty() || words(name.substring(0, comma)).size() > 2
-                ? name
-                : name.substring(comma + 1) + " " + name.substring(0, comma);
-    }
-
     private static List<String> words(String text) {
-        String plain = plain(text);
-        String telling = Stream.of(plain.split(" "))
-                .filter(word ->
-                        !SAY_NOTHING.contains(word) && !ORDINAL.matcher(word).matches())
-                .collect(Collectors.joining(" "));
-        String joined = joined(telling);
-        return joined.isEmpty()
-                ? List.of()
-                : Stream.of(joined.split(" ")).distinct().limit(MAX_TOKENS).toList();
-    }
-
-    /** "O Brien" and "Mac Donald" are one word. */
-    private static String joined(String text) {
-        String before = text;
-        String after = JOINED.matcher(before).replaceAll("$1");
-        while (!after.equals(before)) {
-            before = after;
-            after = JOINED.matcher(before).replaceAll("$1");
+        // Cut again, since other scripts grow longer in Latin letters.
+        String plain = cut(PlainLetters.of(cut(text), ""));
+        List<String> telling = new ArrayList<>();
+        for (String word : plain.split(" ", -1)) {
+            boolean tells = !word.isEmpty()
+                    && !NameWords.tellsNothing(word)
+                    && !NUMBERED.matcher(word).matches();
+            if (tells) {
+                telling.add(word);
+            }
         }
-        return after;
-    }
-
-    private static String plain(String text) {
-        return PlainLetters.of(cut(text), "");
+        String last = plain.substring(plain.lastIndexOf(' ') + 1);
+        if (telling.size() == 1 && SURNAMES_TOO.contains(last) && plain.indexOf(' ') == plain.lastIndexOf(' ')) {
+            telling.add(last);
+        }
+        return joined(telling).stream().distinct().limit(MAX_TOKENS).toList();
     }
 
     private static String cut(String text) {
         return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
+    }
+
+    /** "O Brien" and "Mac Donald" are one word. */
+    private static List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>(words);
+        for (int i = joined.size() - 2; i >= 0; i--) {
+            if (NameWords.is(NameWords.PREFIX, joined.get(i))
+                    && joined.get(i + 1).length() > 2) {
+                joined.set(i, joined.get(i) + joined.remove(i + 1));
+            }
+        }
+        return joined;
     }
 }

@@ -1,11 +1,5 @@
 package plumbline.identifiers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,9 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,13 +77,13 @@ public final class Nicknames {
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> formal = new LinkedHashMap<>();
         for (String file : DIMINUTIVES) {
-            for (String[] line : lines(file)) {
+            for (String[] line : Resources.rows(file)) {
                 for (int i = 1; i < line.length; i++) {
                     add(formal, line[i], line[0]);
                 }
             }
         }
-        for (String[] line : lines("nicknames.csv")) {
+        for (String[] line : Resources.rows("nicknames.csv")) {
             if (line.length == 3 && line[1].equals("has_nickname")) {
                 add(formal, line[2], line[0]);
             }
@@ -115,7 +107,7 @@ public final class Nicknames {
         Set<String> shortForms = new HashSet<>();
         Set<String> heads = new HashSet<>();
         for (String file : DIMINUTIVES) {
-            for (String[] line : lines(file)) {
+            for (String[] line : Resources.rows(file)) {
                 heads.add(line[0]);
                 shortForms.addAll(Arrays.asList(line).subList(1, line.length));
             }
@@ -128,18 +120,6 @@ public final class Nicknames {
     private static void add(Map<String, Set<String>> formal, String nickname, String name) {
         if (!nickname.isEmpty() && !nickname.equals(name)) {
             formal.computeIfAbsent(nickname, key -> new LinkedHashSet<>()).add(name);
-        }
-    }
-
-    private static List<String[]> lines(String file) {
-        InputStream in = Objects.requireNonNull(
-                Nicknames.class.getResourceAsStream(file), "the resource must be on the class path: " + file);
-        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(line -> line.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the resource must be readable: " + file, e);
         }
     }
 }

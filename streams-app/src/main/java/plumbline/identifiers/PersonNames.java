@@ -3,64 +3,12 @@ package plumbline.identifiers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names as people write them, in comparable form. Never fails; nothing readable gives no name. */
 public final class PersonNames {
-    private static final Set<String> TITLES = Set.of(
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "mx",
-            "master",
-            "dr",
-            "prof",
-            "professor",
-            "rev",
-            "revd",
-            "reverend",
-            "sir",
-            "dame",
-            "lady",
-            "lord",
-            "hon",
-            "rt",
-            "capt",
-            "captain",
-            "col",
-            "colonel",
-            "major",
-            "lt",
-            "general",
-            "admiral",
-            "pc",
-            "wpc",
-            "dc",
-            "ds",
-            "di",
-            "dci",
-            "dsupt",
-            "sgt",
-            "sergeant",
-            "insp",
-            "inspector",
-            "supt",
-            "pcso",
-            "constable");
-    private static final Set<String> SUFFIXES =
-            Set.of("jr", "jnr", "junior", "sr", "snr", "senior", "esq", "ii", "iii", "iv", "qpm", "obe", "mbe", "phd");
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "al", "el", "bin", "ibn",
-            "bint", "ap", "ferch", "mac", "mc", "o", "st", "ten", "ter");
-    /** What follows is another name: "Sharon Dyer also known as Shaz Smith", "Ann Jones née Hall". */
-    private static final Pattern ALSO =
-            Pattern.compile("(?i)\\b(?:also known as|a\\.?k\\.?a\\.?|alias|formerly|otherwise)\\b");
-
-    private static final Pattern NEE = Pattern.compile("(?i)\\b(?:n[ée]e|born)\\b\\s*");
     /**
      * A peer's title tells nothing of the person: ", 1st Baron Clifford of Chudleigh". Only behind a numeral, or as
      * "Duke of", or "Baronet": Earl, Duke and Baron are forenames and surnames too.
@@ -70,6 +18,12 @@ public final class PersonNames {
             + "|(?:baron|baroness|earl|viscount|duke|marquess|count(?:ess)?)\\s+of\\b.*"
             + "|baronet\\b.*)$");
 
+    /** In capitals a detective inspector, otherwise short for Diana. */
+    private static final Pattern DIANA = Pattern.compile("\\s*Di\\s+[\\p{L}'’-]+\\s*");
+
+    private static final Pattern HYPHEN = Pattern.compile("\\s*[\\p{Pd}\u00ad\u2212\u2043]\\s*");
+    private static final Pattern PREFIX = Pattern.compile("\\b(mc|mac|o) (?=[a-z]{3})");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:st|nd|rd|th)?");
     private static final int MAX_LENGTH = 200;
 
     private PersonNames() {}
@@ -82,71 +36,50 @@ public final class PersonNames {
             @Nullable String full, @Nullable String given, @Nullable String family, boolean alias) {
         List<PersonName> names = new ArrayList<>();
         if (!blank(family) || !blank(given)) {
-            add(names, parts(words(cut(given))), surname(cut(family)), alias);
+            add(names, forenames(words(cut(given))), surname(cut(family)), alias);
         } else if (!blank(full)) {
-            whole(cut(full), alias, names);
+            for (FullName name : FullName.all(cut(full))) {
+                add(name, alias || name.role() != FullName.Role.MAIN, names);
+            }
         }
         return List.copyOf(names);
     }
 
-    private static void whole(String full, boolean alias, List<PersonName> names) {
-        String text = full;
-        Matcher brackets = Pattern.compile("[(\\[\"]([^)\\]\"]+)[)\\]\"]").matcher(text);
-        List<String> aside = new ArrayList<>();
-        while (brackets.find()) {
-            aside.add(brackets.group(1));
-        }
-        text = brackets.replaceAll(" ");
-        String[] known = ALSO.split(text, -1);
-        one(known[0], alias, names);
-        for (int i = 1; i < known.length; i++) {
-            one(known[i], true, names);
-        }
-        for (String other : aside) {
-            Matcher nee = NEE.matcher(other);
-            if (nee.lookingAt() && !names.isEmpty()) {
-                add(names, names.get(0).forenames(), surname(other.substring(nee.end())), true);
-            } else if (words(other).length > 1) {
-                one(other, true, names);
-            } else if (!names.isEmpty() && words(other).length == 1) {
-                add(names, List.of(words(other)[0]), names.get(0).surname(), true);
-            }
-        }
+    /** Whether a word in plain letters belongs to the surname behind it: van, de, O. */
+    public static boolean isParticle(String word) {
+        return NameWords.isParticle(word);
     }
 
-    private static void one(String text, boolean alias, List<PersonName> names) {
-        Matcher nee = NEE.matcher(text);
-        // At the end it is the surname itself: "Max Born", "John Nee".
-        if (nee.find() && nee.start() > 0 && words(text.substring(nee.end())).length > 0) {
-            one(text.substring(0, nee.start()), alias, names);
+    private static void add(FullName name, boolean alias, List<PersonName> names) {
+        if (name.role() == FullName.Role.MAIDEN) {
             if (!names.isEmpty()) {
-                add(names, names.get(0).forenames(), surname(text.substring(nee.end())), true);
+                add(names, names.get(0).forenames(), surname(name.surname()), true);
             }
             return;
         }
-        String plain = PEERAGE.matcher(text).replaceFirst("");
-        int comma = plain.indexOf(',');
-        if (comma > 0 && words(plain.substring(0, comma)).length <= 2 && words(plain.substring(comma + 1)).length > 0) {
-            // "SURNAME, Forename", unless what follows the comma is only a suffix.
-            String[] behind = words(plain.substring(comma + 1));
-            if (!SUFFIXES.containsAll(List.of(behind))) {
-                add(names, parts(behind), surname(plain.substring(0, comma)), alias);
-                return;
-            }
-        }
-        List<String> words = parts(words(plain));
-        if (words.isEmpty()) {
+        if (!name.surname().isEmpty()) {
+            add(names, forenames(words(name.forenames())), surname(name.surname()), alias);
             return;
         }
-        int surnameFrom = words.size() - 1;
-        while (surnameFrom > 1 && PARTICLES.contains(words.get(surnameFrom - 1))) {
+        String[] words = words(PEERAGE.matcher(name.forenames()).replaceFirst(""));
+        List<String> parts = DIANA.matcher(name.forenames()).matches() ? List.of(words) : parts(words);
+        if (parts.isEmpty()) {
+            return;
+        }
+        if (parts.size() == 1) {
+            boolean beside = name.role() == FullName.Role.ASIDE && !names.isEmpty();
+            add(names, beside ? parts : List.of(), beside ? names.get(0).surname() : parts.get(0), alias);
+            return;
+        }
+        int surnameFrom = parts.size() - 1;
+        while (surnameFrom > 1 && NameWords.isParticle(parts.get(surnameFrom - 1))) {
             surnameFrom--;
         }
-        if (words.size() == 1) {
-            add(names, List.of(), words.get(0), alias);
-        } else {
-            add(names, words.subList(0, surnameFrom), String.join("", words.subList(surnameFrom, words.size())), alias);
-        }
+        add(
+                names,
+                withoutChild(parts.subList(0, surnameFrom)),
+                String.join("", parts.subList(surnameFrom, parts.size())),
+                alias);
     }
 
     private static void add(List<PersonName> names, List<String> forenames, String surname, boolean alias) {
@@ -159,6 +92,10 @@ public final class PersonNames {
         }
     }
 
+    private static List<String> forenames(String[] words) {
+        return withoutChild(parts(words));
+    }
+
     private static String surname(String written) {
         String[] words = words(written);
         return String.join("", words.length > 1 ? parts(words) : List.of(words));
@@ -168,20 +105,32 @@ public final class PersonNames {
     private static List<String> parts(String[] words) {
         int from = 0;
         int to = words.length;
-        while (from < to - 1 && TITLES.contains(words[from])) {
+        while (from < to - 1 && NameWords.isTitle(words[from])) {
             from++;
         }
-        while (to > from + 1 && SUFFIXES.contains(words[to - 1])) {
+        while (to > from + 1 && NameWords.isSuffix(words[to - 1])) {
             to--;
         }
-        return List.of(Arrays.copyOfRange(words, from, to));
+        List<String> parts = List.of(Arrays.copyOfRange(words, from, to));
+        // "PC 2210 Sam Hale", "John Hale, 2nd": a number is no name, unless there is no other.
+        List<String> named =
+                parts.stream().filter(word -> !NUMBER.matcher(word).matches()).toList();
+        return named.isEmpty() ? parts : named;
+    }
+
+    /** "Ahmed bin Said": bin is no forename of his. */
+    private static List<String> withoutChild(List<String> forenames) {
+        return Stream.concat(
+                        forenames.stream().limit(1),
+                        forenames.stream().skip(1).filter(word -> !NameWords.is(NameWords.CHILD, word)))
+                .toList();
     }
 
     /** "Anne-Marie" is one forename and "Smith-Jones" one surname: hyphens join. */
     private static String[] words(String written) {
-        String plain = PlainLetters.of(written.replaceAll("\\s*[-‐‑–]\\s*", ""), "")
-                .replaceAll("\\b(mc|mac|o) (?=[a-z]{3})", "$1");
-        return plain.isEmpty() ? new String[0] : plain.split(" ");
+        String plain = PlainLetters.of(HYPHEN.matcher(written).replaceAll(""), "");
+        String joined = PREFIX.matcher(plain).replaceAll("$1");
+        return joined.isEmpty() ? new String[0] : joined.split(" ");
     }
 
     private static String cut(@Nullable String text) {

@@ -1,6 +1,5 @@
 package plumbline.identifiers;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +11,13 @@ public final class PncIds {
     /** The PNC began in 1974; two-digit years from 40 on belong to records taken over from paper. */
     private static final int CENTURY_PIVOT = 40;
 
+    private static final Pattern LABEL = Pattern.compile("^PNC(?:ID|NO|NUMBER)?[:.]?");
+
     private PncIds() {}
 
-    /** The long form if the check letter is right, otherwise nothing. */
+    /** The long form if the check letter is right, otherwise nothing. O and I among the digits are 0 and 1. */
     public static Optional<String> normalise(String written) {
-        String plain = written.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        Matcher matcher = WRITTEN.matcher(plain);
+        Matcher matcher = WRITTEN.matcher(CheckLetters.plain(written, LABEL));
         if (!matcher.matches()) {
             return Optional.empty();
         }

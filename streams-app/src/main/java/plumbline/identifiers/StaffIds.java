@@ -1,6 +1,5 @@
 package plumbline.identifiers;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** Staff ids: upper case, without spaces. */
@@ -8,7 +7,8 @@ public final class StaffIds {
     private StaffIds() {}
 
     public static Optional<String> normalise(String written) {
-        String plain = written.toUpperCase(Locale.ROOT).replaceAll("\\s", "");
+        // Once more, since an accent that stood on a space may belong to the letter before it.
+        String plain = Written.visible(Written.upper(written).replaceAll("\\s", ""));
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }
 }

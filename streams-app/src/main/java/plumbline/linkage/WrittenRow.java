@@ -1,14 +1,10 @@
 package plumbline.linkage;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.identifiers.Addresses;
@@ -16,10 +12,12 @@ import plumbline.identifiers.BirthPlaces;
 import plumbline.identifiers.Cros;
 import plumbline.identifiers.Emails;
 import plumbline.identifiers.NameTokens;
+import plumbline.identifiers.Organisations;
 import plumbline.identifiers.Phones;
 import plumbline.identifiers.PncIds;
 import plumbline.identifiers.PostalAddress;
 import plumbline.identifiers.Postcodes;
+import plumbline.identifiers.StreetNames;
 import plumbline.identifiers.Vrms;
 import plumbline.identifiers.WrittenDates;
 import plumbline.values.Validity;
@@ -45,29 +43,6 @@ public record WrittenRow(
         @Nullable String org) {
     private static final int MOST_NAMES = 16;
     private static final int MAX_LENGTH = 200;
-    private static final Pattern NO_STREET = Pattern.compile("\\d\\S*|flat|apartment|apt|unit");
-    private static final Pattern LEGAL_FORM = Pattern.compile(" (?:limited|ltd|plc|llp|inc|company|co)$");
-    private static final Map<String, String> ROADS = Map.of(
-            "st",
-            "street",
-            "rd",
-            "road",
-            "ave",
-            "avenue",
-            "ln",
-            "lane",
-            "cl",
-            "close",
-            "dr",
-            "drive",
-            "cres",
-            "crescent",
-            "pl",
-            "place",
-            "ct",
-            "court",
-            "gdns",
-            "gardens");
 
     public WrittenRow {
         aliases = List.copyOf(aliases);
@@ -98,7 +73,7 @@ public record WrittenRow(
                 code(address),
                 value(birthPlace, BirthPlaces::normalise),
                 address == null ? null : address.house(),
-                street(),
+                value(line, StreetNames::normalise),
                 value(occupation, BirthPlaces::normalise),
                 Stream.of(number(pncId, PncIds::normalise), number(cro, Cros::normalise))
                         .flatMap(Optional::stream)
@@ -107,19 +82,12 @@ public record WrittenRow(
                 orPlain(phone, Phones::normalise),
                 orPlain(email, Emails::normalise),
                 orPlain(vrm, text -> Vrms.normalise(text).map(Vrms::lookAlike)),
-                value(
-                        org,
-                        text -> BirthPlaces.normalise(text)
-                                .map(plain -> LEGAL_FORM.matcher(plain).replaceFirst(""))));
+                value(org, Organisations::normalise));
     }
 
     private int born(int minBirthYear) {
-        try {
-            int packed = dob == null ? 0 : WrittenDates.packed(dob);
-            return packed / 10_000 < minBirthYear ? 0 : packed;
-        } catch (DateTimeException e) {
-            return 0;
-        }
+        int packed = dob == null ? 0 : WrittenDates.packed(dob, minBirthYear);
+        return packed / 10_000 < minBirthYear ? 0 : packed;
     }
 
     /** Postcodes of other countries are taken as they stand. */
@@ -128,18 +96,6 @@ public record WrittenRow(
             return address.postcode();
         }
         return value(postcode, text -> Postcodes.normalise(text).or(() -> plain(text)));
-    }
-
-    private @Nullable String street() {
-        String plain = value(line, BirthPlaces::normalise);
-        if (plain == null) {
-            return null;
-        }
-        String street = Stream.of(plain.split(" "))
-                .filter(word -> !NO_STREET.matcher(word).matches())
-                .map(word -> ROADS.getOrDefault(word, word))
-                .collect(Collectors.joining(" "));
-        return street.isEmpty() ? null : street;
     }
 
     private static Optional<String> number(@Nullable String written, Function<String, Optional<String>> normalise) {

@@ -1,5 +1,7 @@
 package plumbline.weighing;
 
+import plumbline.identifiers.PersonNames;
+
 /** How two surnames stand, nearest first. */
 enum Surnames {
     SAME,
@@ -23,15 +25,26 @@ enum Surnames {
         if (Letters.oneDifferent(a, b)) {
             return ONE_LETTER;
         }
-        if (isDouble(a, b) || isDouble(b, a)) {
+        if (isDouble(a, b) || isDouble(b, a) || isOtherOrder(a, b)) {
             return DOUBLE;
         }
         return left.surnameSoundsLike(right) ? SOUNDS_ALIKE : DIFFERENT;
     }
 
     private static boolean isDouble(String whole, String part) {
-        return part.length() >= MIN_PART
-                && whole.length() - part.length() >= MIN_PART
-                && (whole.startsWith(part) || whole.endsWith(part));
+        int rest = whole.length() - part.length();
+        if (part.length() < MIN_PART || rest <= 0) {
+            return false;
+        }
+        // "de Groot" and "Groot": two letters that are known for it do as well.
+        return whole.endsWith(part)
+                ? rest >= MIN_PART || PersonNames.isParticle(whole.substring(0, rest))
+                : whole.startsWith(part) && rest >= MIN_PART;
+    }
+
+    /** "smithjones" and "jonessmith". */
+    private static boolean isOtherOrder(String a, String b) {
+        int at = a.length() == b.length() ? (a + a).indexOf(b) : -1;
+        return at >= MIN_PART && a.length() - at >= MIN_PART;
     }
 }

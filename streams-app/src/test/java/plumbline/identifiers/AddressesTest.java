@@ -24,14 +24,15 @@ class AddressesTest {
         // O for 0 and I for 1, where only one of them can stand.
         "DE1 OAB, DE1 0AB",
         "DEI 3AB, DE1 3AB",
-        "DE1O 3AB, DE10 3AB",
+        "DE1I 3AB, DE11 3AB",
+        "DE1O 3AB, DE1O 3AB",
         "0X1 2JD, OX1 2JD",
         "DE1 3A0, DE1 3AO",
         "DE1 31B, DE1 3IB",
         "DE1 IAB, DE1 1AB",
         "MI 1AE, M1 1AE",
         "WIA 0AX, W1A 0AX",
-        "LO 5AB, L0 5AB",
+        "LO 5AB,",
         // The outward half alone.
         "DE1, DE1",
         "SW1A, SW1A",
@@ -72,6 +73,20 @@ class AddressesTest {
                 "7 High Street|-|de13ab|-|null 7 DE1 3AB",
                 "7a High Street|-|DE1 3AB|-|null 7a DE1 3AB",
                 "7 A High Street|-|DE1 3AB|-|null 7a DE1 3AB",
+                "12-14 High Street|-|DE1 3AB|-|null 12 DE1 3AB",
+                "-|12 – 14|DE1 3AB|-|null 12 DE1 3AB",
+                "Flat 3-12 High Street|-|DE1 3AB|-|null flat3/12 DE1 3AB",
+                "Flat no 3, 12 High St|-|DE1 3AB|-|null flat3/12 DE1 3AB",
+                "12 High Street, Flat C|-|DE1 3AB|-|null flatc/12 DE1 3AB",
+                "GFF 12 High Street|-|DE1 3AB|-|null 12 DE1 3AB",
+                "Ground Floor Flat, 12 High Street|-|DE1 3AB|-|null flatground/12 DE1 3AB",
+                "GF Flat 12 High Street|-|DE1 3AB|-|null flatground/12 DE1 3AB",
+                "Bsmt Flat, 12 High Street|-|DE1 3AB|-|null flatbasement/12 DE1 3AB",
+                "Rose Cottage, Mill Lane, Alderwick|-|DE1 3AB|-|null rosecottage DE1 3AB",
+                "Rose Cott, Mill Ln|-|DE1 3AB|-|null rosecottage DE1 3AB",
+                "-|Rose Cott.|DE1 3AB|-|null rosecottage DE1 3AB",
+                "Alder Court, Mill Lane|-|DE1 3AB|-|null null DE1 3AB",
+                "Alderwick Farm, Derbyshire|-|DE1 3AB|-|null null DE1 3AB",
                 "Flat 3, 12 High Street, DE1 3AB|-|-|-|null flat3/12 DE1 3AB",
                 "Apt. 3b 12 High Street|-|DE1 3AB|-|null flat3b/12 DE1 3AB",
                 "Flat 3|12|DE1 3AB|-|null flat3/12 DE1 3AB",
@@ -104,5 +119,17 @@ class AddressesTest {
                 .orElseThrow();
         assertThat(address.usage()).isEqualTo(PostalAddress.Usage.WORK);
         assertThat(address.validity()).isEqualTo(Validity.ALWAYS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12 High St., high street",
+        "Flat 2 12-14 HIGH STREET, high street",
+        "7 Mill Ln, mill lane",
+        "7 Alder Gdns, alder gardens",
+        "7,",
+    })
+    void streets(String line, @Nullable String street) {
+        assertThat(StreetNames.normalise(line)).isEqualTo(Optional.ofNullable(street));
     }
 }

@@ -25,14 +25,17 @@ import plumbline.values.Validity;
 class AnyTextProperties {
     private static final Map<String, Function<String, Optional<String>>> NORMALISERS = Map.ofEntries(
             Map.entry("birth place", BirthPlaces::normalise),
+            Map.entry("company number", CompanyNumbers::normalise),
             Map.entry("CRO", Cros::normalise),
             Map.entry("email", Emails::normalise),
             Map.entry("log ref", LogRefs::normalise),
+            Map.entry("organisation", Organisations::normalise),
             Map.entry("phone", Phones::normalise),
             Map.entry("PNC id", PncIds::normalise),
             Map.entry("postcode", Postcodes::normalise),
             Map.entry("shift", Shifts::normalise),
             Map.entry("staff id", StaffIds::normalise),
+            Map.entry("street", StreetNames::normalise),
             Map.entry("unit", Units::normalise),
             Map.entry("VRM", Vrms::normalise),
             Map.entry("plain letters", text -> Optional.of(PlainLetters.of(text, ""))));
@@ -58,6 +61,13 @@ class AnyTextProperties {
                         "O'Brien",
                         "Flat 3, 12 High St",
                         "1985-04-12",
+                        "3 Mar 61",
+                        "Plumb & Co. Ltd t/a Lead",
+                        "SC123456",
+                        "Sam Hale <s.hale+x@gmail.com>",
+                        "Юлия Смирнова",
+                        "李小龍",
+                        "محمد علي",
                         "Sir John Hale, 2nd Baronet",
                         "Ann Jones née Hall",
                         "bob",
@@ -81,6 +91,28 @@ class AnyTextProperties {
         });
     }
 
+    /** Somebody pastes a book, or means harm. */
+    @Example
+    void aHundredThousandCharactersDoNotStopIt() {
+        for (String unit : List.of(
+                "a", "O'", "0", " ", "(", "\"", "-", ",", "1/", "aka ", "李", "Ж", "ع", "\u202e", "\ud800", "e\u0301",
+                "@", "<", "flat 1 ")) {
+            String text = unit.repeat(100_000 / unit.length());
+            NORMALISERS.forEach((name, normalise) -> normalise
+                    .apply(text)
+                    .ifPresent(
+                            once -> assertThat(normalise.apply(once)).as(name).contains(once)));
+            Collars.normalise(text, text);
+            PersonNames.parse(text, null, null, false);
+            PersonNames.parse(null, text, text, false);
+            NameTokens.of(text, null, null);
+            NameTokens.of(null, text, text);
+            Addresses.normalise(text, text, text, text, PostalAddress.Usage.HOME, Validity.ALWAYS);
+            BirthDates.parse(text);
+            WrittenDates.packed(text);
+        }
+    }
+
     @Property(tries = 3_000)
     void namesNeverFailAndAreStable(@ForAll("texts") String text, @ForAll("texts") String other) {
         for (List<PersonName> names : List.of(
@@ -102,6 +134,8 @@ class AnyTextProperties {
     void datesAndAddressesNeverFail(@ForAll("texts") String text, @ForAll("texts") String other) {
         BirthDates.parse(text);
         BirthDates.isImpossible(text);
+        String iso = WrittenDates.iso(text, 1);
+        assertThat(iso == null || BirthDates.parse(iso).isPresent()).isTrue();
         Postcodes.outcode(text);
         Vrms.lookAlike(text);
         Addresses.normalise(text, other, null, null, PostalAddress.Usage.HOME, Validity.ALWAYS);

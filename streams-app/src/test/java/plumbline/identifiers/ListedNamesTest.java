@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,10 +55,43 @@ class ListedNamesTest {
         "1980, 19800000",
         "1980-13-05, 19800000",
         "1980-02-31, 19800200",
+        "1980-3-5, 19800305",
+        "5.3.1980, 19800305",
+        "5/3/80, 19800305",
+        "05031980, 19800305",
+        "3 Mar 61, 19610303",
+        "3rd March 1961, 19610303",
+        "03-MAR-1961, 19610303",
+        "3Mar1961, 19610303",
+        "'March 3, 1961', 19610303",
+        "Sept 1961, 19610900",
+        "1961 March 3, 19610303",
+        "31 Feb 1961, 19610200",
+        "03/1961, 19610300",
+        "c. 1961, 19610000",
+        "1980-03-05T00:00:00Z, 19800305",
+        "3 Foo 1961, 19610000",
+        "01/01/1980, 19800101",
+        "5/3/12, 20120305",
         "yesterday, 0"
     })
     void datesAsWritten(String written, int packed) {
         assertThat(WrittenDates.packed(written)).isEqualTo(packed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3 Mar 61, 1900, 1961-03-03",
+        "3 Mar 12, 1900, 2012-03-03",
+        "3 Mar 61, 1970, 2061-03-03",
+        "3 Mar 61, 500,",
+        "05/03/1980, 1900, 1980-03-05",
+        "Mar 1980, 1900, 1980-03",
+        "1980, 1900, 1980",
+        "yesterday, 1900,",
+    })
+    void inTheFormOfRecords(String written, int minBirthYear, @Nullable String iso) {
+        assertThat(WrittenDates.iso(written, minBirthYear)).isEqualTo(iso);
     }
 
     @Property(tries = 300)

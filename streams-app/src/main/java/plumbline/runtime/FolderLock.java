@@ -125,7 +125,7 @@ final class FolderLock implements AutoCloseable {
 
     private static PlatformException inUse(Path folder, String pid) {
         return new PlatformException("The data folder " + folder + " is in use by process " + pid
-                + ". Stop that process, or choose another folder.");
+                + ". If it is still starting, wait until it is up; otherwise stop it, or choose another folder.");
     }
 
     private static Path fileIn(Path folder) {

@@ -103,7 +103,7 @@ class EmbeddedPlatformTest {
             assertThatThrownBy(() -> start(dir))
                     .isInstanceOf(PlatformException.class)
                     .hasMessage("The data folder " + dir + " is in use by process " + child.pid()
-                            + ". Stop that process, or choose another folder.");
+                            + ". If it is still starting, wait until it is up; otherwise stop it, or choose another folder.");
             Clients clients = new Clients(endpoints.bootstrap());
             clients.create(STOPS);
             clients.produce("feed.stop", "s1", "first");

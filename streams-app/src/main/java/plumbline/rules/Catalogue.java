@@ -53,8 +53,7 @@ public final class Catalogue {
             "Police and Crime Commissioner's letter, April 2019: reported crime is recorded within 24 hours";
 
     /** Name and date of birth, with the slips from which either can be recovered. */
-    private static final Families NAME_AND_BIRTH =
-            families(TokenFamily.NAME_PAIR, TokenFamily.INITIAL_DOB);
+    private static final Families NAME_AND_BIRTH = families(TokenFamily.NAME_PAIR, TokenFamily.INITIAL_DOB);
 
     private static final Families STAFF_NUMBER = families(TokenFamily.STAFF_ID, TokenFamily.COLLAR);
     private static final Families CRO = families(TokenFamily.CRO);

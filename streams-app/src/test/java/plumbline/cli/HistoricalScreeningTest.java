@@ -53,8 +53,9 @@ class HistoricalScreeningTest {
         List<SampleRecord> watched = set.watched();
         List<SampleRecord> stream = set.stream();
         Set<String> truth = set.truth();
-        Settings settings =
-                Settings.embedded(folder).withMinBirthYear(Historical.MIN_BIRTH_YEAR).forBulk();
+        Settings settings = Settings.embedded(folder)
+                .withMinBirthYear(Historical.MIN_BIRTH_YEAR)
+                .forBulk();
         try (LiveRun run = new LiveRun(folder, settings)) {
             run.createTopics();
             run.publish(watched, Map.of());

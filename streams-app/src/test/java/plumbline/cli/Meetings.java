@@ -34,7 +34,9 @@ final class Meetings {
         this.records = feed.size();
         Map<TokenKey, List<Observation>> index = new HashMap<>();
         for (Observation entry : register) {
-            wanted(entry).forEach(key -> index.computeIfAbsent(key, k -> new java.util.ArrayList<>()).add(entry));
+            wanted(entry)
+                    .forEach(key -> index.computeIfAbsent(key, k -> new java.util.ArrayList<>())
+                            .add(entry));
         }
         for (Observation event : feed) {
             for (TokenKey key : wanted(event)) {
@@ -89,8 +91,8 @@ final class Meetings {
                     (double) count(family, true, pair -> true) / records,
                     count(family, true, isTrue)));
         }
-        return table.append(String.format(
-                        Locale.ROOT, "%-16s %8.3f %8.3f%n", "all", tokensPerRecord(), pairsPerRecord()))
+        return table.append(
+                        String.format(Locale.ROOT, "%-16s %8.3f %8.3f%n", "all", tokensPerRecord(), pairsPerRecord()))
                 .toString();
     }
 

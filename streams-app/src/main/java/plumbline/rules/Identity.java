@@ -104,10 +104,10 @@ record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits, int mediums
         boolean exact = line.level() == Level.EXACT;
         boolean whole = name == Level.EXACT || name == Level.CLOSE;
         return switch (line.identifier()) {
-            case DATE_OF_BIRTH ->
-                (exact || line.level() == Level.CLOSE ? name == Level.UNKNOWN : !whole)
-                        ? Optional.empty()
-                        : mediumIf(exact && name == Level.EXACT);
+            case DATE_OF_BIRTH -> {
+                boolean counts = isBornAlike(pair) ? name != Level.UNKNOWN : whole;
+                yield counts ? mediumIf(exact && name == Level.EXACT) : Optional.empty();
+            }
             case ADDRESS ->
                 name == Level.UNKNOWN ? Optional.empty() : mediumIf(exact && line.current() && name != Level.PARTIAL);
             case PHONE, EMAIL, VRM -> mediumIf(exact && line.current() && name != Level.PARTIAL);

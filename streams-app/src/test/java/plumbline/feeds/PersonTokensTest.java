@@ -41,7 +41,11 @@ class PersonTokensTest {
         SortedSet<TokenKey> register = tokens("robert henry smith", "1984-03-12", true);
         SortedSet<TokenKey> met = tokens(name, born, false);
         met.retainAll(register);
-        assertThat(met.stream().map(TokenKey::family).distinct().map(TokenFamily::name).collect(Collectors.joining(" ")))
+        assertThat(met.stream()
+                        .map(TokenKey::family)
+                        .distinct()
+                        .map(TokenFamily::name)
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(families);
     }
 
@@ -98,8 +102,7 @@ class PersonTokensTest {
                 null,
                 null,
                 List.of(),
-                List.of(new PostalAddress(
-                        null, null, "DE4 4AB", false, PostalAddress.Usage.HOME, Validity.ALWAYS)),
+                List.of(new PostalAddress(null, null, "DE4 4AB", false, PostalAddress.Usage.HOME, Validity.ALWAYS)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -69,7 +69,7 @@ class WeigherTest {
         assertEvidence(
                 detainee().named("sharon dyer").born("1984").bornIn("derby"),
                 staff().named("sharon dyer").born("1984-03-12").bornIn("derby"),
-                "SAME_PERSON 28.7",
+                "SAME_PERSON 28.8",
                 "  NAME S.D. S.D. EXACT +21.1 same name",
                 "  DATE_OF_BIRTH born 1984 born 1984 PARTIAL +4.6 same year of birth, the rest not known or a 1 January default",
                 "  BIRTH_PLACE d*** d*** EXACT +3.0 same town of birth");

@@ -36,7 +36,7 @@ record Historical(List<SampleRecord> watched, List<SampleRecord> stream, Set<Str
     /** The half of the people on whom nothing was chosen; whoever chooses uses the other. Ids are person, hyphen, number. */
     static boolean isToReport(String watchedId) {
         String person = watchedId.substring(0, watchedId.lastIndexOf('-'));
-        return Math.floorMod(person.hashCode() * 0x9E3779B9 >> 16, 2) == 1;
+        return Math.floorMod((person.hashCode() * 0x9E3779B9) >> 16, 2) == 1;
     }
 
     private static List<SampleRecord> read(String name, Kind kind, int limit) throws IOException {

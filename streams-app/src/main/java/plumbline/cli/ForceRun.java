@@ -71,7 +71,11 @@ final class ForceRun {
     }
 
     Collection<Match> matches() {
-        RecordLens lens = new RecordLens(feeds, new Weigher(EvidenceTable.load(EvidenceTable.CURRENT)), blinder);
+        RecordLens lens = new RecordLens(
+                feeds,
+                new Weigher(EvidenceTable.load(EvidenceTable.CURRENT)),
+                blinder,
+                Catalogue.standard().matrix());
         return new BatchDriver(lens, Catalogue.standard(), Caps.STANDARD, EvidenceTable.CURRENT)
                 .run(arrivals, new TreeSet<>())
                 .matches()

@@ -7,11 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import plumbline.identifiers.Dated;
 import plumbline.identifiers.Nicknames;
-import plumbline.identifiers.PartialDate;
 import plumbline.identifiers.PersonName;
 import plumbline.identifiers.Phonetic;
 import plumbline.identifiers.PostalAddress;
-import plumbline.identifiers.Postcodes;
 import plumbline.identifiers.TokenFamily;
 import plumbline.identifiers.TokenKey;
 import plumbline.identifiers.Vrms;
@@ -19,8 +17,8 @@ import plumbline.values.Role;
 
 /**
  * Every way in which an observation can meet another. Throughput is nearly inverse to tokens per record, so
- * a family whose pairs another family always finds too is left out: who agrees exactly on name and date of
- * birth agrees on the surname's sound and the date as well.
+ * a family whose pairs another family finds too is left out, and what can be said once is said by the registers,
+ * which are few: see {@link PersonTokens}.
  *
  * <p>Officers acting on a record contribute OFFICIAL tokens alone (control X1); staff contribute both, since
  * they may be either. A declarer contributes nothing: an association is found through its associate.
@@ -34,7 +32,8 @@ public final class ObservationTokens {
     public static SortedSet<TokenKey> of(Observation observation) {
         SortedSet<TokenKey> keys = new TreeSet<>();
         observation.references().forEach(ref -> keys.add(new TokenKey(TokenFamily.LOG_REF, ref)));
-        observation.mentions().forEach(mention -> mention(mention, keys));
+        boolean register = observation.kind().isRegister();
+        observation.mentions().forEach(mention -> mention(mention, register, keys));
         return keys;
     }
 
@@ -67,7 +66,7 @@ public final class ObservationTokens {
         return keys;
     }
 
-    private static void mention(Mention mention, SortedSet<TokenKey> keys) {
+    private static void mention(Mention mention, boolean register, SortedSet<TokenKey> keys) {
         if (mention.role().isOfficial()) {
             official(mention, keys);
             return;
@@ -83,7 +82,12 @@ public final class ObservationTokens {
         mention.emails().forEach(email -> keys.add(email(email)));
         mention.vehicles().forEach(vehicle -> keys.add(vehicle(vehicle)));
         mention.addresses().forEach(address -> keys.addAll(addresses(address)));
-        mention.names().forEach(name -> name(name, mention, keys));
+        mention.names().forEach(name -> {
+            new PersonTokens(name, register).add(mention, keys);
+            if (isColleague(mention)) {
+                colleague(name, units(mention), keys);
+            }
+        });
     }
 
     private static void official(Mention mention, SortedSet<TokenKey> keys) {
@@ -106,64 +110,16 @@ public final class ObservationTokens {
         mention.collars().forEach(collar -> keys.add(new TokenKey(TokenFamily.COLLAR, collar.value())));
     }
 
-    private static void name(PersonName name, Mention mention, SortedSet<TokenKey> keys) {
-        String sound = name.surname().isEmpty() ? "" : Phonetic.code(name.surname());
-        PartialDate dob = mention.dob();
-        if (dob != null && dob.isWhole() && !sound.isEmpty()) {
-            keys.add(new TokenKey(TokenFamily.SURNAME_DOB, sound + " " + day(dob)));
-        }
-        for (String formal : name.forename().isEmpty() ? List.<String>of() : Nicknames.formal(name.forename())) {
-            if (dob != null) {
-                born(formal, sound, dob, keys);
+    private static void colleague(PersonName name, Set<String> units, SortedSet<TokenKey> keys) {
+        for (String unit : units) {
+            if (!name.forename().isEmpty()) {
+                Nicknames.formal(name.forename())
+                        .forEach(formal -> keys.add(new TokenKey(TokenFamily.FORENAME_UNIT, formal + " " + unit)));
             }
-            if (!sound.isEmpty()
-                    && (dob == null || !dob.isWhole() || mention.role().isRegisterSide())) {
-                // A record without a date of birth must find somebody who has one: registers post this always.
-                places(mention)
-                        .forEach(place ->
-                                keys.add(new TokenKey(TokenFamily.NAME_PLACE, formal + " " + sound + " " + place)));
-            }
-            if (isColleague(mention)) {
-                units(mention).forEach(unit -> keys.add(new TokenKey(TokenFamily.FORENAME_UNIT, formal + " " + unit)));
+            if (!name.surname().isEmpty()) {
+                keys.add(new TokenKey(TokenFamily.SURNAME_UNIT, Phonetic.code(name.surname()) + " " + unit));
             }
         }
-        if (isColleague(mention) && !sound.isEmpty()) {
-            units(mention).forEach(unit -> keys.add(new TokenKey(TokenFamily.SURNAME_UNIT, sound + " " + unit)));
-        }
-    }
-
-    private static void born(String formal, String sound, PartialDate dob, SortedSet<TokenKey> keys) {
-        if (dob.isWhole() && formal.length() > 1) {
-            keys.add(new TokenKey(TokenFamily.FORENAME_DOB, formal + " " + day(dob)));
-        }
-        if (sound.isEmpty()) {
-            return;
-        }
-        keys.add(new TokenKey(TokenFamily.NAME_YEAR, formal + " " + sound + " " + dob.year()));
-        Integer month = dob.month();
-        Integer day = dob.day();
-        if (month != null && day != null) {
-            String ordered = Math.min(month, day) + " " + Math.max(month, day);
-            keys.add(new TokenKey(TokenFamily.NAME_DAY, formal + " " + sound + " " + ordered));
-        }
-    }
-
-    private static String day(PartialDate dob) {
-        return dob.year() + "-" + dob.month() + "-" + dob.day();
-    }
-
-    private static Set<String> places(Mention mention) {
-        Set<String> places = new TreeSet<>();
-        for (PostalAddress address : mention.addresses()) {
-            String postcode = address.postcode();
-            if (postcode != null) {
-                places.add(Postcodes.outcode(postcode));
-            }
-        }
-        if (mention.birthPlace() != null) {
-            places.add("born " + mention.birthPlace());
-        }
-        return places;
     }
 
     private static boolean isColleague(Mention mention) {

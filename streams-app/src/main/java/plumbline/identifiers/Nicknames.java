@@ -3,12 +3,14 @@ package plumbline.identifiers;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ public final class Nicknames {
     private static final Set<String> HEADS = heads();
     private static final Map<String, Set<String>> FORMAL = load();
     private static final Set<String> THEMSELVES_TOO = themselvesToo();
+    private static final Map<String, Set<String>> MAINS = mainsOfForms();
 
     private Nicknames() {}
 
@@ -56,6 +59,30 @@ public final class Nicknames {
         return THEMSELVES_TOO.contains(forename)
                 ? Stream.concat(Stream.of(forename), formal.stream()).toList()
                 : formal;
+    }
+
+    /** The first of the formal names: the one under which a record that may say it once says it. */
+    public static String main(String forename) {
+        return formal(forename).get(0);
+    }
+
+    /** The main names of this forename and of all forms of the names that it may stand for; the forename among them. */
+    public static Set<String> mains(String forename) {
+        Set<String> mains = new TreeSet<>(formal(forename));
+        formal(forename).forEach(formal -> mains.addAll(MAINS.getOrDefault(formal, Set.of())));
+        mains.addAll(MAINS.getOrDefault(forename, Set.of()));
+        mains.add(forename);
+        return mains;
+    }
+
+    private static Map<String, Set<String>> mainsOfForms() {
+        Map<String, Set<String>> mains = new HashMap<>();
+        for (String form : FORMAL.keySet()) {
+            for (String formal : formal(form)) {
+                mains.computeIfAbsent(formal, name -> new TreeSet<>()).add(main(form));
+            }
+        }
+        return mains;
     }
 
     private static List<String> known(String forename) {

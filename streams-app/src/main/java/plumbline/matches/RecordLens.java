@@ -13,6 +13,7 @@ import plumbline.feeds.Observation;
 import plumbline.feeds.ObservationTokens;
 import plumbline.identifiers.PostalAddress;
 import plumbline.identifiers.TokenKey;
+import plumbline.rules.RuleMatrix;
 import plumbline.values.Token;
 import plumbline.weighing.Weigher;
 import plumbline.weighing.Weight;
@@ -28,16 +29,19 @@ public final class RecordLens implements Lens {
     private final FeedCatalogue feeds;
     private final Weigher weigher;
     private final Blinder blinder;
+    private final RuleMatrix matrix;
     private final Map<Seen, Observation> observations = remembering();
     private final Map<Seen, SortedMap<Token, TokenKey>> tokens = remembering();
 
     /** The digest names the content; the stopped tokens what is left out of it. */
     private record Seen(String record, String digest, SortedSet<Token> stopped) {}
 
-    public RecordLens(FeedCatalogue feeds, Weigher weigher, Blinder blinder) {
+    /** @param matrix no token is made that no rule wants of the kind */
+    public RecordLens(FeedCatalogue feeds, Weigher weigher, Blinder blinder, RuleMatrix matrix) {
         this.feeds = feeds;
         this.weigher = weigher;
         this.blinder = blinder;
+        this.matrix = matrix;
     }
 
     @Override
@@ -58,7 +62,9 @@ public final class RecordLens implements Lens {
         var seen = new Seen(version.key().recordId(), version.order().digest(), new TreeSet<>());
         SortedMap<Token, TokenKey> known = tokens.get(seen);
         if (known == null) {
-            known = blinded(ObservationTokens.of(observe(version.stopping(new TreeSet<>()))));
+            Set<TokenKey> keys = ObservationTokens.of(observe(version.stopping(new TreeSet<>())));
+            keys.removeIf(key -> !matrix.wants(version.key().kind(), key.family()));
+            known = blinded(keys);
             tokens.put(seen, known);
         }
         return new TreeSet<>(known.keySet());

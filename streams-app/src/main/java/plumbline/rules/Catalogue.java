@@ -55,15 +55,14 @@ public final class Catalogue {
             "Police and Crime Commissioner's letter, April 2019: reported crime is recorded within 24 hours";
 
     /** Name and date of birth, with the slips from which either can be recovered. */
-    private static final Families NAME_AND_BIRTH =
-            families(TokenFamily.SURNAME_DOB, TokenFamily.FORENAME_DOB, TokenFamily.NAME_YEAR, TokenFamily.NAME_DAY);
+    private static final Families NAME_AND_BIRTH = families(TokenFamily.NAME_PAIR, TokenFamily.INITIAL_DOB);
 
     private static final Families STAFF_NUMBER = families(TokenFamily.STAFF_ID, TokenFamily.COLLAR);
     private static final Families CRO = families(TokenFamily.CRO);
     private static final Families EMAIL = families(TokenFamily.EMAIL);
     private static final Families NUMBER = families(TokenFamily.PNC_ID);
     private static final Families HOME = families(TokenFamily.ADDRESS);
-    private static final Families NAME_AND_PLACE = families(TokenFamily.NAME_PLACE);
+    private static final Families NAME_AND_PLACE = families(TokenFamily.INITIAL_POSTCODE, TokenFamily.NAME_BIRTHPLACE);
     private static final Families PHONE = families(TokenFamily.PHONE);
     private static final Families VEHICLE = families(TokenFamily.VRM);
     private static final Families OFFICER = families(TokenFamily.OFFICIAL);

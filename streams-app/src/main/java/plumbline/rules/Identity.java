@@ -18,6 +18,10 @@ import plumbline.weighing.MentionPair;
  * one of the rule's identifiers agrees at MEDIUM; or one of them agrees at WEAK and something independent
  * supports it, and the two together are worth a MEDIUM. A name alone is nothing (control X6).
  *
+ * <p>WEAK is, with a name: a date of birth where not both agree exactly, and a postcode; with a name that is the same
+ * or recovered, also the part of a date of birth that is known, and a place of birth. Half a name will do for the place
+ * when the whole date of birth agrees: without it a household would pass.
+ *
  * @param meetsOn the rule's identifiers besides the STRONG numbers; DATE_OF_BIRTH and ADDRESS count with a
  *     name only
  * @param thresholdMillibits least evidence in all
@@ -39,7 +43,8 @@ record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits, int mediums
             IdentifierType.ADDRESS,
             IdentifierType.PHONE,
             IdentifierType.EMAIL,
-            IdentifierType.VRM);
+            IdentifierType.VRM,
+            IdentifierType.BIRTH_PLACE);
 
     Identity(Set<IdentifierType> meetsOn, int thresholdMillibits) {
         this(meetsOn, thresholdMillibits, 1);
@@ -97,18 +102,25 @@ record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits, int mediums
         }
         Level name = level(pair, IdentifierType.NAME);
         boolean exact = line.level() == Level.EXACT;
+        boolean whole = name == Level.EXACT || name == Level.CLOSE;
         return switch (line.identifier()) {
             case DATE_OF_BIRTH -> {
-                if (name == Level.UNKNOWN || !(exact || line.level() == Level.CLOSE)) {
-                    yield Optional.empty();
-                }
-                yield mediumIf(exact && name == Level.EXACT);
+                boolean counts = isBornAlike(pair) ? name != Level.UNKNOWN : whole;
+                yield counts ? mediumIf(exact && name == Level.EXACT) : Optional.empty();
             }
             case ADDRESS ->
                 name == Level.UNKNOWN ? Optional.empty() : mediumIf(exact && line.current() && name != Level.PARTIAL);
             case PHONE, EMAIL, VRM -> mediumIf(exact && line.current() && name != Level.PARTIAL);
-            case NAME, PNC_ID, CRO, STAFF_ID, COLLAR, BIRTH_PLACE, OCCUPATION, UNIT, LOG_REF -> Optional.empty();
+            // Beside the same home a large town says too little to count: see its bits.
+            case BIRTH_PLACE ->
+                whole || (isBornAlike(pair) && name == Level.PARTIAL) ? mediumIf(false) : Optional.empty();
+            case NAME, PNC_ID, CRO, STAFF_ID, COLLAR, OCCUPATION, UNIT, LOG_REF -> Optional.empty();
         };
+    }
+
+    private static boolean isBornAlike(MentionPair pair) {
+        Level dob = level(pair, IdentifierType.DATE_OF_BIRTH);
+        return dob == Level.EXACT || dob == Level.CLOSE;
     }
 
     private static Optional<Strength> mediumIf(boolean medium) {

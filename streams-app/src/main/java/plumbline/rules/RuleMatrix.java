@@ -48,6 +48,13 @@ public final class RuleMatrix {
         return false;
     }
 
+    /** Whether a record of this kind meets anybody on this family; if not, it need not be sayable so. */
+    public boolean wants(Kind kind, TokenFamily family) {
+        return cells.getOrDefault(kind, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell.families().contains(family));
+    }
+
     /** Whether it makes a difference to anybody that a record of this kind is linked to a register. */
     public boolean asksForAnchor(Kind kind) {
         return cells.getOrDefault(kind, Map.of()).values().stream()

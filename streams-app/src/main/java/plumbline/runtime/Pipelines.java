@@ -7,6 +7,7 @@ import plumbline.matches.Caps;
 import plumbline.matches.Lens;
 import plumbline.matches.RecordLens;
 import plumbline.rules.Catalogue;
+import plumbline.rules.RuleBook;
 import plumbline.settings.Settings;
 import plumbline.topology.Pipeline;
 import plumbline.topology.Vault;
@@ -25,10 +26,11 @@ public final class Pipelines {
         FeedCatalogue feeds = new FeedCatalogue(settings.minBirthYear());
         EvidenceTable model = EvidenceTable.load(EvidenceTable.CURRENT);
         Weigher weigher = new Weigher(model);
-        Supplier<Lens> lens = () -> new RecordLens(feeds, weigher, blinder);
+        RuleBook rules = Catalogue.standard();
+        Supplier<Lens> lens = () -> new RecordLens(feeds, weigher, blinder, rules.matrix());
         return new Pipeline(
                 feeds,
-                Catalogue.standard(),
+                rules,
                 model.modelVersion(),
                 lens,
                 blinder,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.feeds.Mention;
 import plumbline.identifiers.Dated;
+import plumbline.identifiers.PostalAddress;
 
 /** Place of birth, occupation, unit and shift: they add bits when they agree and say nothing otherwise. */
 final class BackgroundComparator {
@@ -15,17 +16,24 @@ final class BackgroundComparator {
     }
 
     @Nullable
-    Agreement<String> birthPlace(Mention left, Mention right) {
-        return same(left.birthPlace(), right.birthPlace(), Finding.BIRTH_PLACE_SAME);
+    Agreement<String> birthPlace(Mention left, Mention right, @Nullable Agreement<PostalAddress> home) {
+        String place = left.birthPlace();
+        if (place == null || !place.equals(right.birthPlace())) {
+            return null;
+        }
+        boolean large = table.isLargeTown(place);
+        Finding finding = home != null && home.finding().isSameNeighbourhood()
+                ? large ? Finding.BIRTH_TOWN_SAME_BY_HOME : Finding.BIRTH_PLACE_SAME_BY_HOME
+                : large ? Finding.BIRTH_TOWN_SAME : Finding.BIRTH_PLACE_SAME;
+        return Agreement.of(table.row(finding), place, place, Masks::word);
     }
 
     @Nullable
     Agreement<String> occupation(Mention left, Mention right) {
-        return same(left.occupation(), right.occupation(), Finding.OCCUPATION_SAME);
-    }
-
-    private @Nullable Agreement<String> same(@Nullable String a, @Nullable String b, Finding finding) {
-        return a != null && a.equals(b) ? Agreement.of(table.row(finding), a, a, Masks::word) : null;
+        String work = left.occupation();
+        return work != null && work.equals(right.occupation())
+                ? Agreement.of(table.row(Finding.OCCUPATION_SAME), work, work, Masks::word)
+                : null;
     }
 
     /** A shift is a part of a unit, so the two are one attribute. */

@@ -58,6 +58,9 @@ final class EvidenceCheck {
         EvidenceFile.Names known = required(at, names);
         probability(at + ".average", known.average());
         words(at + ".averageSource", known.averageSource());
+        probability(at + ".unlisted", known.unlisted());
+        words(at + ".unlistedSource", known.unlistedSource());
+        require(known.unlisted() <= known.average(), at + ".unlisted", "must be <= average", known.unlisted());
         Set<String> seen = new HashSet<>();
         for (EvidenceFile.NameClass nameClass : required(at + ".classes", known.classes())) {
             probability(at + ".share", nameClass.share());
@@ -65,7 +68,7 @@ final class EvidenceCheck {
             require(
                     nameClass.share() >= known.average(),
                     at + ".share",
-                    "must be >= average, so that no name earns more than an average one",
+                    "must be >= average, so that no listed name earns more than an average one",
                     nameClass.share());
             for (String name : required(at + ".names", nameClass.names())) {
                 require(name.matches("[a-z]+"), at + ".names", "must be plain lower-case letters", name);
@@ -73,6 +76,17 @@ final class EvidenceCheck {
             }
         }
         return NameFrequencies.of(known);
+    }
+
+    Set<String> largeTowns(EvidenceFile.@Nullable Towns towns) {
+        EvidenceFile.Towns known = required("largeTowns", towns);
+        words("largeTowns.source", known.source());
+        Set<String> names = new HashSet<>();
+        for (String name : required("largeTowns.names", known.names())) {
+            require(name.matches("[a-z]+( [a-z]+)*"), "largeTowns.names", "must be plain lower-case words", name);
+            require(names.add(name), "largeTowns.names", "must appear once", name);
+        }
+        return names;
     }
 
     String version(@Nullable String version) {

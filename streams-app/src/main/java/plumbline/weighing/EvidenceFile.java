@@ -9,7 +9,8 @@ record EvidenceFile(
         @Nullable Integer floorBits,
         @Nullable List<Row> rows,
         @Nullable Names forenames,
-        @Nullable Names surnames) {
+        @Nullable Names surnames,
+        @Nullable Towns largeTowns) {
 
     record Row(
             String finding,
@@ -24,7 +25,10 @@ record EvidenceFile(
 
     record Weights(double forename, double surname) {}
 
-    record Names(double average, String averageSource, List<NameClass> classes) {}
+    record Names(
+            double average, String averageSource, double unlisted, String unlistedSource, List<NameClass> classes) {}
+
+    record Towns(String source, List<String> names) {}
 
     record NameClass(double share, String source, List<String> names) {}
 }

@@ -17,30 +17,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import plumbline.identifiers.PersonName;
 
 /** The whole evidence model as one readable, versioned table. Immutable; a version's numbers never change. */
 public final class EvidenceTable {
-    public static final String CURRENT = "uk-police-1";
+    public static final String CURRENT = "uk-police-2";
 
     private final String modelVersion;
     private final int floorMillibits;
     private final Map<Finding, EvidenceRow> rows;
     private final NameFrequencies forenames;
     private final NameFrequencies surnames;
+    private final Set<String> largeTowns;
 
     private EvidenceTable(
             String modelVersion,
             int floorMillibits,
             Map<Finding, EvidenceRow> rows,
             NameFrequencies forenames,
-            NameFrequencies surnames) {
+            NameFrequencies surnames,
+            Set<String> largeTowns) {
         this.modelVersion = modelVersion;
         this.floorMillibits = floorMillibits;
         this.rows = Collections.unmodifiableMap(rows);
         this.forenames = forenames;
         this.surnames = surnames;
+        this.largeTowns = Set.copyOf(largeTowns);
     }
 
     /** The model of that version that ships with Plumbline. */
@@ -75,7 +79,8 @@ public final class EvidenceTable {
                 check.floorMillibits(raw.floorBits()),
                 check.rows(raw.rows()),
                 check.names("forenames", raw.forenames()),
-                check.names("surnames", raw.surnames()));
+                check.names("surnames", raw.surnames()),
+                check.largeTowns(raw.largeTowns()));
     }
 
     private static EvidenceFile read(String file, String yaml) {
@@ -87,7 +92,7 @@ public final class EvidenceTable {
                 .build();
         try {
             EvidenceFile raw = mapper.readValue(yaml, EvidenceFile.class);
-            return Objects.requireNonNullElseGet(raw, () -> new EvidenceFile(null, null, null, null, null));
+            return Objects.requireNonNullElseGet(raw, () -> new EvidenceFile(null, null, null, null, null, null));
         } catch (UnrecognizedPropertyException e) {
             throw new IllegalArgumentException(file + ": " + path(e) + " must be a known setting", e);
         } catch (JsonMappingException e) {
@@ -129,20 +134,25 @@ public final class EvidenceTable {
         return List.copyOf(rows.values());
     }
 
-    /** What a name finding is worth for these two names: the row's bits less the discount of a common name. */
+    /** What a name finding is worth for these two names: the row's bits, and what the names' shares say. */
     int nameMillibits(EvidenceRow row, PersonName left, PersonName right) {
         int millibits = row.millibits();
         if (row.forenameWeight() > 0) {
-            millibits += share(row.forenameWeight(), forenames.discount(left.forename(), right.forename()));
+            millibits += share(row.forenameWeight(), forenames.millibits(left.forename(), right.forename()));
         }
         if (row.surnameWeight() > 0) {
-            millibits += share(row.surnameWeight(), surnames.discount(left.surname(), right.surname()));
+            millibits += share(row.surnameWeight(), surnames.millibits(left.surname(), right.surname()));
         }
         return millibits;
     }
 
-    private static int share(double weight, int discount) {
-        return (int) Math.round(weight * discount);
+    /** Whether many people of a force area may have been born there. */
+    boolean isLargeTown(String place) {
+        return largeTowns.contains(place);
+    }
+
+    private static int share(double weight, int millibits) {
+        return (int) Math.round(weight * millibits);
     }
 
     /** The model for people to read, one row a line. */

@@ -32,6 +32,7 @@ public enum Finding {
     NAME_ONE_LETTER_FORENAME(SAME_PERSON, NAME),
     NAME_DOUBLE_SURNAME(SAME_PERSON, NAME),
     NAME_SOUNDS_ALIKE(SAME_PERSON, NAME),
+    NAME_OTHER_FORM(SAME_PERSON, NAME),
     NAME_SURNAME_ONLY(SAME_PERSON, NAME),
     NAME_SURNAME_ALIKE(SAME_PERSON, NAME),
     NAME_FORENAME_ONLY(SAME_PERSON, NAME),
@@ -64,10 +65,14 @@ public enum Finding {
     VRM_SAME(SAME_PERSON, VRM),
     VRM_LOOK_ALIKE(SAME_PERSON, VRM),
     ADDRESS_SAME(SAME_PERSON, ADDRESS),
+    ADDRESS_POSTCODE_KNOWN(SAME_PERSON, ADDRESS),
     ADDRESS_POSTCODE(SAME_PERSON, ADDRESS),
     ADDRESS_AREA(SAME_PERSON, ADDRESS),
     ADDRESS_DIFFERENT(SAME_PERSON, ADDRESS),
     BIRTH_PLACE_SAME(SAME_PERSON, BIRTH_PLACE),
+    BIRTH_TOWN_SAME(SAME_PERSON, BIRTH_PLACE),
+    BIRTH_PLACE_SAME_BY_HOME(SAME_PERSON, BIRTH_PLACE),
+    BIRTH_TOWN_SAME_BY_HOME(SAME_PERSON, BIRTH_PLACE),
     OCCUPATION_SAME(SAME_PERSON, OCCUPATION),
     UNIT_AND_SHIFT_SAME(SAME_PERSON, UNIT),
     UNIT_SAME(SAME_PERSON, UNIT),
@@ -100,6 +105,11 @@ public enum Finding {
     /** Strong identifiers settle that two clearly different forenames are aliases and not relatives. */
     boolean isStrongAgreement() {
         return this == PNC_SAME || this == CRO_SAME || this == STAFF_ID_SAME || this == COLLAR_SAME;
+    }
+
+    /** One home or one whole postcode, which is some fifteen homes. */
+    boolean isSameNeighbourhood() {
+        return this == ADDRESS_SAME || this == ADDRESS_POSTCODE_KNOWN || this == ADDRESS_POSTCODE;
     }
 
     /** Control X6: a name never counts alone, nor with what half a town has in common. */

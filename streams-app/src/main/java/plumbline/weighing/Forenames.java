@@ -1,5 +1,6 @@
 package plumbline.weighing;
 
+import plumbline.identifiers.NameVariants;
 import plumbline.identifiers.Nicknames;
 
 /** How two forenames stand, nearest first. */
@@ -9,6 +10,7 @@ enum Forenames {
     SHORT_FORM,
     INITIAL,
     ONE_LETTER,
+    OTHER_FORM,
     SOUNDS_ALIKE,
     DIFFERENT,
     UNKNOWN;
@@ -33,6 +35,10 @@ enum Forenames {
         }
         if (Letters.oneDifferent(a, b)) {
             return ONE_LETTER;
+        }
+        int group = NameVariants.group(a);
+        if (group >= 0 && group == NameVariants.group(b)) {
+            return OTHER_FORM;
         }
         return left.forenameSoundsLike(right) ? SOUNDS_ALIKE : DIFFERENT;
     }

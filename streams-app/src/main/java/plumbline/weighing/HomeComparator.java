@@ -61,9 +61,16 @@ final class HomeComparator {
             return null;
         }
         if (left.equals(right)) {
-            return left.indexOf(' ') > 0 ? Finding.ADDRESS_POSTCODE : Finding.ADDRESS_AREA;
+            return left.indexOf(' ') < 0
+                    ? Finding.ADDRESS_AREA
+                    : isHouseKnown(a, b) ? Finding.ADDRESS_POSTCODE : Finding.ADDRESS_POSTCODE_KNOWN;
         }
         return Masks.address(a).equals(Masks.address(b)) ? Finding.ADDRESS_AREA : Finding.ADDRESS_DIFFERENT;
+    }
+
+    /** Whether the two could have been found to be one property. */
+    private static boolean isHouseKnown(PostalAddress a, PostalAddress b) {
+        return (a.uprn() != null && b.uprn() != null) || (a.house() != null && b.house() != null);
     }
 
     static boolean isSameProperty(PostalAddress a, PostalAddress b) {

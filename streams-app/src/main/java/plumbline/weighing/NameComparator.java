@@ -2,6 +2,7 @@ package plumbline.weighing;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import plumbline.identifiers.Nicknames;
 import plumbline.identifiers.PersonName;
 
 /**
@@ -81,6 +82,7 @@ final class NameComparator {
             case SHORT_FORM -> Finding.NAME_SHORT_FORM;
             case INITIAL -> Finding.NAME_INITIAL;
             case ONE_LETTER -> Finding.NAME_ONE_LETTER_FORENAME;
+            case OTHER_FORM -> Finding.NAME_OTHER_FORM;
             case SOUNDS_ALIKE -> Finding.NAME_SOUNDS_ALIKE;
             case DIFFERENT -> Finding.NAME_FORENAME_DIFFERENT;
             case UNKNOWN -> Finding.NAME_SURNAME_ONLY;
@@ -90,7 +92,7 @@ final class NameComparator {
     private static Finding alikeSurname(NameForm a, NameForm b, Finding whenForenameSame) {
         return switch (Forenames.compare(a, b)) {
             case SAME -> whenForenameSame;
-            case MIDDLE, SHORT_FORM, INITIAL, ONE_LETTER, SOUNDS_ALIKE -> Finding.NAME_SOUNDS_ALIKE;
+            case MIDDLE, SHORT_FORM, INITIAL, ONE_LETTER, OTHER_FORM, SOUNDS_ALIKE -> Finding.NAME_SOUNDS_ALIKE;
             case DIFFERENT -> Finding.NAME_DIFFERENT;
             case UNKNOWN -> Finding.NAME_SURNAME_ALIKE;
         };
@@ -99,7 +101,7 @@ final class NameComparator {
     private static @Nullable Finding doubleSurname(NameForm a, NameForm b) {
         return switch (Forenames.compare(a, b)) {
             case SAME -> Finding.NAME_DOUBLE_SURNAME;
-            case MIDDLE, SHORT_FORM, INITIAL, ONE_LETTER, SOUNDS_ALIKE -> Finding.NAME_SOUNDS_ALIKE;
+            case MIDDLE, SHORT_FORM, INITIAL, ONE_LETTER, OTHER_FORM, SOUNDS_ALIKE -> Finding.NAME_SOUNDS_ALIKE;
             case DIFFERENT -> Finding.NAME_DIFFERENT;
             case UNKNOWN -> null;
         };
@@ -111,7 +113,23 @@ final class NameComparator {
                 && b.forename().equals(a.surname())) {
             return Finding.NAME_REVERSED;
         }
-        return Forenames.compare(a, b) == Forenames.SAME ? Finding.NAME_SURNAME_CHANGED : Finding.NAME_DIFFERENT;
+        return switch (Forenames.compare(a, b)) {
+            case SAME -> Finding.NAME_SURNAME_CHANGED;
+            case UNKNOWN -> loneWord(a, b);
+            case MIDDLE, SHORT_FORM, INITIAL, ONE_LETTER, OTHER_FORM, SOUNDS_ALIKE, DIFFERENT -> Finding.NAME_DIFFERENT;
+        };
+    }
+
+    /** A name of one word is taken for a surname, and may be a forename. */
+    private static Finding loneWord(NameForm a, NameForm b) {
+        NameForm lone = a.forename().isEmpty() ? a : b;
+        NameForm other = lone == a ? b : a;
+        if (other.name.forenames().contains(lone.surname())) {
+            return Finding.NAME_FORENAME_ONLY;
+        }
+        return !other.forename().isEmpty() && Nicknames.related(lone.surname(), other.forename())
+                ? Finding.NAME_SHORT_FORM_ONLY
+                : Finding.NAME_DIFFERENT;
     }
 
     private static @Nullable Finding noSurname(NameForm a, NameForm b) {
@@ -119,7 +137,7 @@ final class NameComparator {
             case SAME -> Finding.NAME_FORENAME_ONLY;
             case SHORT_FORM -> Finding.NAME_SHORT_FORM_ONLY;
             case DIFFERENT -> Finding.NAME_DIFFERENT;
-            case MIDDLE, INITIAL, ONE_LETTER, SOUNDS_ALIKE, UNKNOWN -> null;
+            case MIDDLE, INITIAL, ONE_LETTER, OTHER_FORM, SOUNDS_ALIKE, UNKNOWN -> null;
         };
     }
 }

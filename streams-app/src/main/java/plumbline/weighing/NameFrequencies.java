@@ -4,28 +4,38 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a common name takes off a name's bits: log2(average / share), never above zero. A name that is not
- * listed counts as average and never as rarer: what is rare in the country may be common in one community.
+ * What a name's share of the people adds to a name's bits: log2(average / share), below zero for a common name. A
+ * name that is not listed has the unlisted share and is never taken for rarer: what is rare in the country may be
+ * common in one community.
  */
 final class NameFrequencies {
-    private final Map<String, Integer> discounts;
+    private final Map<String, Integer> listed;
+    private final int unlisted;
 
-    private NameFrequencies(Map<String, Integer> discounts) {
-        this.discounts = Map.copyOf(discounts);
+    private NameFrequencies(Map<String, Integer> listed, int unlisted) {
+        this.listed = Map.copyOf(listed);
+        this.unlisted = unlisted;
     }
 
     static NameFrequencies of(EvidenceFile.Names names) {
-        Map<String, Integer> discounts = new HashMap<>();
+        Map<String, Integer> listed = new HashMap<>();
         for (EvidenceFile.NameClass nameClass : names.classes()) {
-            int discount = EvidenceRow.millibits(names.average(), nameClass.share());
-            nameClass.names().forEach(name -> discounts.put(name, discount));
+            int millibits = EvidenceRow.millibits(names.average(), nameClass.share());
+            nameClass.names().forEach(name -> listed.put(name, millibits));
         }
-        return new NameFrequencies(discounts);
+        return new NameFrequencies(listed, EvidenceRow.millibits(names.average(), names.unlisted()));
     }
 
-    /** Millibits at or below zero; of two names that count as alike, the commoner one's. */
-    int discount(String left, String right) {
-        int discount = discounts.getOrDefault(left, 0);
-        return left.equals(right) ? discount : Math.min(discount, discounts.getOrDefault(right, 0));
+    /**
+     * Of two different names that count as alike, the commoner one's and never above zero: a rare name is no rarer
+     * for a common one that sounds like it.
+     */
+    int millibits(String left, String right) {
+        int millibits = of(left);
+        return left.equals(right) ? millibits : Math.min(0, Math.min(millibits, of(right)));
+    }
+
+    private int of(String name) {
+        return listed.getOrDefault(name, unlisted);
     }
 }

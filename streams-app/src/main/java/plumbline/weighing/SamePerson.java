@@ -80,7 +80,7 @@ final class SamePerson {
         lines.addShareable(email);
         lines.addShareable(vehicle);
         lines.addShareable(home);
-        lines.add(background.birthPlace(left, right));
+        lines.add(background.birthPlace(left, right, home));
         lines.add(background.occupation(left, right));
         lines.add(unit);
         return lines.millibits < table.floorMillibits()

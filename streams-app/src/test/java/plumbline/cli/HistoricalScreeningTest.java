@@ -2,13 +2,8 @@ package plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +32,6 @@ import plumbline.values.Kind;
  * records a second and recall are printed, with the recall that the tokens allow beside it.
  */
 class HistoricalScreeningTest {
-    private static final int MIN_BIRTH_YEAR = 500;
-
     @BeforeAll
     static void trust() {
         AvroTrust.install();
@@ -56,11 +49,13 @@ class HistoricalScreeningTest {
     }
 
     private static void screen(Path folder, int limit) throws Exception {
-        List<SampleRecord> watched = read("watchlist", Kind.STAFF, Integer.MAX_VALUE);
-        List<SampleRecord> stream = read("stream", Kind.CUSTODY_ARRIVAL, limit);
-        Set<String> truth = truth(stream);
-        Settings settings =
-                Settings.embedded(folder).withMinBirthYear(MIN_BIRTH_YEAR).forBulk();
+        Historical set = Historical.read(limit);
+        List<SampleRecord> watched = set.watched();
+        List<SampleRecord> stream = set.stream();
+        Set<String> truth = set.truth();
+        Settings settings = Settings.embedded(folder)
+                .withMinBirthYear(Historical.MIN_BIRTH_YEAR)
+                .forBulk();
         try (LiveRun run = new LiveRun(folder, settings)) {
             run.createTopics();
             run.publish(watched, Map.of());
@@ -93,31 +88,8 @@ class HistoricalScreeningTest {
         }
     }
 
-    private static List<SampleRecord> read(String name, Kind kind, int limit) throws IOException {
-        Mapping mapping = Mapping.read(resource(name + ".yaml"), kind);
-        RecordLines lines = new RecordLines(kind, mapping, mapping.minBirthYear());
-        List<SampleRecord> records = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(resource(name + ".csv"))) {
-            var results = lines.read(in);
-            while (results.hasNext() && records.size() < limit) {
-                RecordLines.Good good = (RecordLines.Good) results.next();
-                records.add(new SampleRecord(kind, good.recordId(), good.recordedAt(), good.record()));
-            }
-        }
-        return records;
-    }
-
-    private static Set<String> truth(List<SampleRecord> stream) throws IOException {
-        Set<String> ids = stream.stream().map(SampleRecord::recordId).collect(Collectors.toSet());
-        return Files.readAllLines(resource("truth.csv")).stream()
-                .skip(1)
-                .map(line -> line.replace(',', ' '))
-                .filter(pair -> ids.contains(pair.substring(0, pair.indexOf(' '))))
-                .collect(Collectors.toSet());
-    }
-
     private static Set<String> met(List<SampleRecord> watched, List<SampleRecord> stream) {
-        FeedCatalogue feeds = new FeedCatalogue(MIN_BIRTH_YEAR);
+        FeedCatalogue feeds = new FeedCatalogue(Historical.MIN_BIRTH_YEAR);
         var matrix = Catalogue.standard().matrix();
         Map<TokenKey, Set<String>> index = new java.util.HashMap<>();
         for (SampleRecord record : watched) {
@@ -138,14 +110,5 @@ class HistoricalScreeningTest {
 
     private static Set<TokenKey> tokens(FeedCatalogue feeds, SampleRecord record) {
         return ObservationTokens.of(((Intake.Accepted) feeds.read(record.kind(), record.record())).observation());
-    }
-
-    private static Path resource(String file) {
-        try {
-            return Path.of(Objects.requireNonNull(HistoricalScreeningTest.class.getResource("/historical/" + file))
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -42,7 +42,8 @@ public final class FixtureRun {
     }
 
     public Lens lens() {
-        return new RecordLens(FEEDS, new Weigher(MODEL), blinder);
+        return new RecordLens(
+                FEEDS, new Weigher(MODEL), blinder, Catalogue.standard().matrix());
     }
 
     public List<Arrival> arrivals() {

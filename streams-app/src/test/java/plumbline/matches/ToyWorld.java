@@ -69,7 +69,7 @@ final class ToyWorld implements Lens {
         TokenFamily family = switch (name.charAt(0)) {
             case 'P' -> TokenFamily.PHONE;
             case 'N' -> TokenFamily.PNC_ID;
-            case 'W' -> TokenFamily.NAME_YEAR;
+            case 'W' -> TokenFamily.NAME_PAIR;
             case 'O' -> TokenFamily.OFFICIAL;
             default -> throw new IllegalArgumentException("unknown toy token: " + name);
         };
@@ -205,7 +205,7 @@ final class ToyWorld implements Lens {
                     "GENERIC",
                     RuleCard.Scope.PAIR,
                     new Cell(Kind.CUSTODY_ARRIVAL, Kind.CUSTODY_ARRIVAL, PERSONAL, 4, true),
-                    new Cell(Kind.CONFIDENTIAL_REPORT, Kind.CUSTODY_ARRIVAL, Set.of(TokenFamily.NAME_YEAR), 3, true));
+                    new Cell(Kind.CONFIDENTIAL_REPORT, Kind.CUSTODY_ARRIVAL, Set.of(TokenFamily.NAME_PAIR), 3, true));
         }
 
         @Override

@@ -105,7 +105,11 @@ class ForceFoundTest {
     }
 
     private static Collection<Match> run(Force force) {
-        var lens = new RecordLens(FEEDS, new Weigher(EvidenceTable.load(EvidenceTable.CURRENT)), PLAIN);
+        var lens = new RecordLens(
+                FEEDS,
+                new Weigher(EvidenceTable.load(EvidenceTable.CURRENT)),
+                PLAIN,
+                Catalogue.standard().matrix());
         List<Arrival> arrivals = new ArrayList<>();
         force.inPublishingOrder().forEach(record -> arrivals.add(arrival(record)));
         force.erasures().forEach(key -> arrivals.add(new Arrival.Erasure(PLAIN.ref(key), FROM)));

@@ -17,7 +17,7 @@ class EvidenceTableTest {
 
     @Test
     void bitsAreLogTwoOfMOverU() {
-        assertThat(table.modelVersion()).isEqualTo("uk-police-1");
+        assertThat(table.modelVersion()).isEqualTo("uk-police-2");
         assertThat(table.floorMillibits()).isEqualTo(6000);
         assertThat(table.row(Finding.DOB_SAME).millibits()).isEqualTo(13_871);
         assertThat(table.row(Finding.PNC_DIFFERENT).millibits()).isEqualTo(-10_000);
@@ -40,11 +40,11 @@ class EvidenceTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "modelVersion: uk-police-1 | modelVersion: UK | x.yaml: modelVersion must be lower case, digits and hyphens: UK",
+                "modelVersion: uk-police-2 | modelVersion: UK | x.yaml: modelVersion must be lower case, digits and hyphens: UK",
                 "floorBits: 6 | floorBits: -1 | x.yaml: floorBits must be 0 to 40: -1",
                 "floorBits: 6 | floorBit: 6 | x.yaml: floorBit must be a known setting",
-                "mIfPast: 0.1 | mIfPst: 0.1 | x.yaml: rows[36].mIfPst must be a known setting",
-                "m: 0.9480015447228074 | m: often | x.yaml: rows[17].m must be of its type: Cannot deserialize",
+                "mIfPast: 0.1 | mIfPst: 0.1 | x.yaml: rows[37].mIfPst must be a known setting",
+                "m: 0.9480015447228074 | m: often | x.yaml: rows[18].m must be of its type: Cannot deserialize",
                 "floorBits: 6 | @floorBits: 6 | x.yaml line ",
                 "finding: NAME_MIDDLE | finding: NAME_MIDDEL | x.yaml: finding must be a known one: NAME_MIDDEL",
                 "finding: NAME_MIDDLE | finding: NAME_SAME | x.yaml: NAME_SAME must appear once: twice",
@@ -54,7 +54,8 @@ class EvidenceTableTest {
                 "mIfPast: 0.1 | mIfPast: 0.5 | x.yaml: PHONE_SAME.mIfPast must be <= m: 0.5",
                 "source: \"MoJ: exact match on PNC\" | source: ' ' | x.yaml: PNC_SAME.source must not be blank: blank",
                 "frequency: {forename: 1 | frequency: {forename: 2 | x.yaml: NAME_SAME.frequency.forename must be >= 0 and <= 1: 2.0",
-                "share: 0.0015 | share: 0.0001 | x.yaml: surnames.share must be >= average, so that no name earns more than an average one: 1.0E-4",
+                "share: 0.0015 | share: 0.0001 | x.yaml: surnames.share must be >= average, so that no listed name earns more than an average one: 1.0E-4",
+                "unlisted: 0.0002 | unlisted: 0.01 | x.yaml: surnames.unlisted must be <= average: 0.01",
                 "names: [smith] | names: [Smith] | x.yaml: surnames.names must be plain lower-case letters: Smith",
                 "names: [smith] | names: [smith, jones] | x.yaml: surnames.names must be in one class: jones",
             })
@@ -79,7 +80,7 @@ class EvidenceTableTest {
     }
 
     private static String yaml() {
-        try (InputStream in = EvidenceTable.class.getResourceAsStream("uk-police-1.yaml")) {
+        try (InputStream in = EvidenceTable.class.getResourceAsStream("uk-police-2.yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);

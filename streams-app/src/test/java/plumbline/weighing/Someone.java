@@ -147,7 +147,7 @@ final class Someone {
         return this;
     }
 
-    Someone lives(String house, String postcode) {
+    Someone lives(@Nullable String house, String postcode) {
         return at(home(house, postcode));
     }
 
@@ -156,7 +156,7 @@ final class Someone {
         return this;
     }
 
-    static PostalAddress home(String house, String postcode) {
+    static PostalAddress home(@Nullable String house, String postcode) {
         return new PostalAddress(null, house, postcode, false, PostalAddress.Usage.HOME, Validity.ALWAYS);
     }
 

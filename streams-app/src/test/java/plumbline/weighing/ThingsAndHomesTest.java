@@ -53,8 +53,8 @@ class ThingsAndHomesTest {
     @CsvSource({
         "12/DE1 3AB, 12/DE1 3AB, ADDRESS_SAME",
         "12/DE1 3AB, 14/DE1 3AB, ADDRESS_POSTCODE",
-        "-/DE1 3AB, 14/DE1 3AB, ADDRESS_POSTCODE",
-        "-/DE1 3AB, -/DE1 3AB, ADDRESS_POSTCODE",
+        "-/DE1 3AB, 14/DE1 3AB, ADDRESS_POSTCODE_KNOWN",
+        "-/DE1 3AB, -/DE1 3AB, ADDRESS_POSTCODE_KNOWN",
         "12/DE1, 12/DE1, ADDRESS_AREA",
         "12/DE1 3AB, 12/DE1 4CD, ADDRESS_AREA",
         "12/DE1 3AB, 12/DE11 3AB, ADDRESS_DIFFERENT",
@@ -122,8 +122,8 @@ class ThingsAndHomesTest {
         assertThat(finding(background.unit(b, b, EVENT))).isEqualTo(Finding.UNIT_AND_SHIFT_SAME);
         assertThat(finding(background.unit(b, c, EVENT))).isEqualTo(Finding.UNIT_SAME);
         assertThat(finding(background.unit(b, shiftOnly, EVENT))).isNull();
-        assertThat(finding(background.birthPlace(b, b))).isEqualTo(Finding.BIRTH_PLACE_SAME);
-        assertThat(finding(background.birthPlace(b, c))).isNull();
+        assertThat(finding(background.birthPlace(b, b, null))).isEqualTo(Finding.BIRTH_TOWN_SAME);
+        assertThat(finding(background.birthPlace(b, c, null))).isNull();
         assertThat(finding(background.occupation(b, b))).isEqualTo(Finding.OCCUPATION_SAME);
         assertThat(finding(background.occupation(b, c))).isNull();
     }

@@ -3,6 +3,7 @@ package plumbline.identifiers;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,21 @@ record FullName(Role role, String forenames, String surname) {
     private static final Pattern ALSO = Pattern.compile(
             "(?i)\\b(?:(?:also|formerly|previously|otherwise) (?:known as|called)|[afn]\\s?/\\s?k\\s?/\\s?a\\b"
                     + "|a\\.\\s?k\\.\\s?a\\b\\.?|aka|fka|alias(?:es)?|formerly|previously|otherwise|known as|calls (?:him|her|them)self)(?!\\p{L})\\s*:?|;|\\s/\\s");
+    /** In every word of {@link #ALSO} and {@link #NEE}. */
+    private static final List<String> ANNOUNCED = List.of(
+            "known",
+            "called",
+            "aka",
+            "fka",
+            "alias",
+            "formerly",
+            "previously",
+            "otherwise",
+            "self",
+            "nee",
+            "born",
+            "maiden");
+
     /** At the end it is the surname itself: "Max Born", "John Nee". */
     private static final Pattern NEE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:n[ée]e|ne\u0301e|born|maiden name)(?!\\p{L})\\s*:?\\s*(?=.*\\p{L})");
@@ -55,6 +71,10 @@ record FullName(Role role, String forenames, String surname) {
         String text = full.length() <= MAX_LENGTH ? full : full.substring(0, MAX_LENGTH);
         List<FullName> names = new ArrayList<>();
         List<String> asides = new ArrayList<>();
+        if (isOneName(text)) {
+            one(Role.MAIN, text, names);
+            return names;
+        }
         Matcher aside = ASIDES.matcher(text);
         while (aside.find()) {
             Stream.of(1, 2, 3)
@@ -69,6 +89,19 @@ record FullName(Role role, String forenames, String surname) {
         }
         asides.forEach(inside -> aside(inside, names));
         return names;
+    }
+
+    /** Most names are: letters, spaces, hyphens, and no word that announces another. */
+    private static boolean isOneName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ' || c == '-' || c == ',';
+            if (!plain) {
+                return false;
+            }
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ANNOUNCED.stream().noneMatch(lower::contains);
     }
 
     private static void aside(String inside, List<FullName> names) {
@@ -120,12 +153,14 @@ record FullName(Role role, String forenames, String surname) {
                     DOUBLE.contains(joined.substring(0, Math.min(2, joined.length()))) && joined.length() > 2 ? 2 : 1;
             return new FullName(role, joined.substring(family), joined.substring(0, family));
         }
-        int capitals = capitalsFirst(name);
+        boolean lower = name.chars().anyMatch(Character::isLowerCase);
+        int capitals = lower && name.chars().filter(Character::isUpperCase).count() > 2 ? capitalsFirst(name) : 0;
         if (capitals > 0) {
             return new FullName(role, name.substring(capitals), name.substring(0, capitals));
         }
         Matcher initials = INITIALS_LAST.matcher(name);
-        return initials.matches() && !NameWords.isTitle(plain[0])
+        boolean endsInInitial = plain[plain.length - 1].length() == 1;
+        return endsInInitial && initials.matches() && !NameWords.isTitle(plain[0])
                 ? new FullName(role, initials.group(2), initials.group(1))
                 : new FullName(role, name, "");
     }

@@ -3,6 +3,7 @@ package plumbline.identifiers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public final class PersonNames {
             + "\\d+(?:st|nd|rd|th)\\s+(?:baron(?:et)?|baroness|bt|earl|viscount|duke|marquess|count(?:ess)?)\\b.*"
             + "|(?:baron|baroness|earl|viscount|duke|marquess|count(?:ess)?)\\s+of\\b.*"
             + "|baronet\\b.*)$");
+
+    private static final List<String> PEER_WORDS = List.of("baronet", " of");
 
     /** In capitals a detective inspector, otherwise short for Diana. */
     private static final Pattern DIANA = Pattern.compile("\\s*Di\\s+[\\p{L}'’-]+\\s*");
@@ -61,7 +64,7 @@ public final class PersonNames {
             add(names, forenames(words(name.forenames())), surname(name.surname()), alias);
             return;
         }
-        String[] words = words(PEERAGE.matcher(name.forenames()).replaceFirst(""));
+        String[] words = words(withoutPeerage(name.forenames()));
         List<String> parts = DIANA.matcher(name.forenames()).matches() ? List.of(words) : parts(words);
         if (parts.isEmpty()) {
             return;
@@ -90,6 +93,12 @@ public final class PersonNames {
         if (!names.contains(name)) {
             names.add(name);
         }
+    }
+
+    private static String withoutPeerage(String name) {
+        boolean none = name.chars().noneMatch(c -> c == ',' || Character.isDigit(c))
+                && PEER_WORDS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::contains);
+        return none ? name : PEERAGE.matcher(name).replaceFirst("");
     }
 
     private static List<String> forenames(String[] words) {

@@ -80,7 +80,7 @@ class AnyTextProperties {
         return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(60), near, shaped);
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 500)
     void normalisingTwiceIsNormalisingOnce(@ForAll("texts") String text) {
         NORMALISERS.forEach((name, normalise) -> normalise
                 .apply(text)
@@ -113,7 +113,7 @@ class AnyTextProperties {
         }
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 500)
     void namesNeverFailAndAreStable(@ForAll("texts") String text, @ForAll("texts") String other) {
         for (List<PersonName> names : List.of(
                 PersonNames.parse(text, null, null, false),
@@ -130,7 +130,7 @@ class AnyTextProperties {
         Phonetic.code(text);
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 500)
     void datesAndAddressesNeverFail(@ForAll("texts") String text, @ForAll("texts") String other) {
         BirthDates.parse(text);
         BirthDates.isImpossible(text);
@@ -152,7 +152,7 @@ class AnyTextProperties {
                         .contains(List.of(address.house() + "", address.postcode() + "", address.uprn() + "")));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void relatedIsSymmetric(@ForAll("forenames") String one, @ForAll("forenames") String other) {
         assertThat(Nicknames.related(one, other)).isEqualTo(Nicknames.related(other, one));
         assertThat(Nicknames.related(one, one)).isEqualTo(!one.isEmpty());

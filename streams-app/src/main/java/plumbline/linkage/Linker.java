@@ -1,7 +1,9 @@
 package plumbline.linkage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
     /** A key of two facts that more rows have says little. */
     private static final int CAP = 150;
-    /** Threads take turns; the order of the links never depends on how many there are. */
-    private static final int PARTS = 16;
-
     private static final int LEARN_FROM = 60_000;
     private static final int DRAWN = 100_000;
     /** Surely one person, before anything is learnt: enough to count people instead of rows. */
@@ -82,40 +81,36 @@ final class Linker {
     private Links meet() {
         Meetings meetings = Meetings.of(roll, CAP);
         Weights weights = weights();
-        long[] seen = new long[PARTS];
-        Links[] parts = IntStream.range(0, PARTS)
-                .parallel()
-                .mapToObj(part -> {
-                    Links links = new Links(1 << 12);
-                    RowComparator comparator = comparator();
-                    Findings found = new Findings();
-                    int[] last = new int[roll.size];
-                    Arrays.fill(last, -1);
-                    for (int row = part; row < roll.size; row += PARTS) {
-                        int one = row;
-                        meetings.above(row, last, other -> {
-                            seen[part]++;
-                            comparator.compare(one, other, found);
-                            int score = weights.of(found);
-                            if (score >= HOPELESS) {
-                                links.add(one, other, score);
-                            }
-                        });
+        LongAdder seen = new LongAdder();
+        Links links = Parts.links(roll.size, (from, to, found) -> {
+            RowComparator comparator = comparator();
+            Findings findings = new Findings();
+            int[] last = new int[roll.size];
+            Arrays.fill(last, -1);
+            int[] pairs = {0};
+            for (int row = from; row < to; row++) {
+                int one = row;
+                meetings.above(row, last, other -> {
+                    pairs[0]++;
+                    comparator.compare(one, other, findings);
+                    int score = weights.of(findings);
+                    if (score >= HOPELESS) {
+                        found.add(one, other, score);
                     }
-                    return links;
-                })
-                .toArray(Links[]::new);
-        met = Arrays.stream(seen).sum();
-        return Links.joined(parts);
+                });
+            }
+            seen.add(pairs[0]);
+        });
+        met = seen.sum();
+        return links;
     }
 
     private void weigh(Links links) {
         Weights weights = weights();
-        IntStream.range(0, PARTS).parallel().forEach(part -> {
+        Parts.run(links.size, (from, to) -> {
             RowComparator comparator = comparator();
             Findings found = new Findings();
-            int to = (int) ((long) links.size * (part + 1) / PARTS);
-            for (int i = (int) ((long) links.size * part / PARTS); i < to; i++) {
+            for (int i = from; i < to; i++) {
                 comparator.compare(links.first[i], links.second[i], found);
                 links.millibits[i] = weights.of(found);
             }
@@ -123,24 +118,34 @@ final class Linker {
     }
 
     private Sample sample(Links links) {
-        Sample sample = new Sample();
-        RowComparator comparator = comparator();
-        Findings found = new Findings();
         int step = Math.max(1, links.size / LEARN_FROM);
+        Links met = new Links(links.size / step + 1);
         for (int i = 0; i < links.size; i += step) {
-            comparator.compare(links.first[i], links.second[i], found);
-            sample.met.add(Sample.pair(found, label(links.first[i], links.second[i])));
+            met.add(links.first[i], links.second[i], 0);
         }
         SplittableRandom source = new SplittableRandom(seed);
+        Links drawn = new Links(DRAWN);
         for (int i = 0; i < DRAWN && roll.size > 1; i++) {
             int a = source.nextInt(roll.size);
             int b = source.nextInt(roll.size);
             if (a != b) {
-                comparator.compare(a, b, found);
-                sample.drawn.add(Sample.pair(found, label(a, b)));
+                drawn.add(a, b, 0);
             }
         }
-        return sample;
+        return new Sample(compared(met), compared(drawn));
+    }
+
+    private List<Sample.Pair> compared(Links links) {
+        Sample.Pair[] pairs = new Sample.Pair[links.size];
+        Parts.run(links.size, (from, to) -> {
+            RowComparator comparator = comparator();
+            Findings found = new Findings();
+            for (int i = from; i < to; i++) {
+                comparator.compare(links.first[i], links.second[i], found);
+                pairs[i] = Sample.pair(found, label(links.first[i], links.second[i]));
+            }
+        });
+        return List.of(pairs);
     }
 
     private @Nullable Boolean label(int a, int b) {

@@ -22,10 +22,18 @@ public final class ModelFile {
 
     /** What learning begins with, and what a list too short to learn from is weighed by. */
     public static Model shipped() {
-        try (InputStream in = Objects.requireNonNull(ModelFile.class.getResourceAsStream(SHIPPED))) {
-            return parse(SHIPPED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(SHIPPED, e);
+        return Shipped.MODEL;
+    }
+
+    private static final class Shipped {
+        static final Model MODEL = read();
+
+        private static Model read() {
+            try (InputStream in = Objects.requireNonNull(ModelFile.class.getResourceAsStream(SHIPPED))) {
+                return parse(SHIPPED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(SHIPPED, e);
+            }
         }
     }
 

@@ -6,7 +6,6 @@ final class NameBags {
 
     private final Words words;
     private final Shares shares;
-    private final LikenessCache likeness;
     private final boolean[] metA = new boolean[MOST];
     private final boolean[] metB = new boolean[MOST];
     private final int[][] alike = new int[MOST][MOST];
@@ -14,7 +13,6 @@ final class NameBags {
     NameBags(Words words, Shares shares) {
         this.words = words;
         this.shares = shares;
-        this.likeness = new LikenessCache(words);
     }
 
     /** Symmetric: words meet by how alike they are, then by place, then by the alphabet. */
@@ -27,7 +25,7 @@ final class NameBags {
         for (int i = 0; i < n; i++) {
             metA[i] = false;
             for (int j = 0; j < m; j++) {
-                alike[i][j] = likeness.code(a[i], b[j]);
+                alike[i][j] = words.likeness(a[i], b[j]);
                 codes |= 1 << alike[i][j];
             }
         }
@@ -61,13 +59,13 @@ final class NameBags {
         return words.isKnown(word) || shares.isForenameOfSeveral(word);
     }
 
-    private static boolean isBefore(int[] left, int[] right) {
+    private boolean isBefore(int[] left, int[] right) {
         if (left.length != right.length) {
             return left.length < right.length;
         }
         for (int i = 0; i < left.length; i++) {
             if (left[i] != right[i]) {
-                return left[i] < right[i];
+                return words.compare(left[i], right[i]) < 0;
             }
         }
         return true;

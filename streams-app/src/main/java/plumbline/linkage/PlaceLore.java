@@ -10,12 +10,12 @@ final class PlaceLore {
 
     PlaceLore(Roll roll) {
         List<List<Integer>> seen = new ArrayList<>();
-        for (int i = 0; i < roll.places.size(); i++) {
+        for (int i = 0; i < roll.places.words.size(); i++) {
             seen.add(new ArrayList<>());
         }
         for (int i = 0; i < roll.size; i++) {
-            if (roll.place[i] >= 0 && roll.outcode[i] >= 0) {
-                seen.get(roll.place[i]).add(roll.outcode[i]);
+            if (roll.places.of[i] >= 0 && roll.outcodes.of[i] >= 0) {
+                seen.get(roll.places.of[i]).add(roll.outcodes.of[i]);
             }
         }
         outcodesOf = seen.stream()

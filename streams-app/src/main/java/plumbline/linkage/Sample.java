@@ -1,15 +1,11 @@
 package plumbline.linkage;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs to learn from: those that meet, and those drawn at random, which are nearly all of two people. */
-final class Sample {
+record Sample(List<Pair> met, List<Pair> drawn) {
     private static final int CODE_BITS = 8;
-
-    final List<Pair> met = new ArrayList<>();
-    final List<Pair> drawn = new ArrayList<>();
 
     static final class Pair {
         /** Clues by number, the share's millibits above them. */

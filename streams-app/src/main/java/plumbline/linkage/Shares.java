@@ -65,21 +65,21 @@ final class Shares {
             }
         });
         birth = births(roll, count);
-        postcode = count.bits(roll.postcodes.size(), POSTCODE, roll.postcode);
-        outcode = count.bits(roll.outcodes.size(), OUTCODE, roll.outcode);
-        place = count.bits(roll.places.size(), PLACE, roll.place);
-        occupation = count.bits(roll.occupations.size(), OCCUPATION, roll.occupation);
-        street = count.bits(roll.streets.size(), STREET, roll.street);
-        line = count.bits(roll.lines.size(), UNIQUE, roll.line);
+        postcode = count.bits(roll.postcodes.words.size(), POSTCODE, roll.postcodes.of);
+        outcode = count.bits(roll.outcodes.words.size(), OUTCODE, roll.outcodes.of);
+        place = count.bits(roll.places.words.size(), PLACE, roll.places.of);
+        occupation = count.bits(roll.occupations.words.size(), OCCUPATION, roll.occupations.of);
+        street = count.bits(roll.streets.words.size(), STREET, roll.streets.of);
+        line = count.bits(roll.lines.words.size(), UNIQUE, roll.lines.of);
         number = count.bits(roll.numbers.size(), UNIQUE, row -> {
             for (int each : roll.number[row]) {
                 count.add(each);
             }
         });
-        phone = count.bits(roll.phones.size(), UNIQUE, roll.phone);
-        email = count.bits(roll.emails.size(), UNIQUE, roll.email);
-        vehicle = count.bits(roll.vehicles.size(), UNIQUE, roll.vehicle);
-        organisation = count.bits(roll.organisations.size(), UNIQUE, roll.organisation);
+        phone = count.bits(roll.phones.words.size(), UNIQUE, roll.phones.of);
+        email = count.bits(roll.emails.words.size(), UNIQUE, roll.emails.of);
+        vehicle = count.bits(roll.vehicles.words.size(), UNIQUE, roll.vehicles.of);
+        organisation = count.bits(roll.organisations.words.size(), UNIQUE, roll.organisations.of);
     }
 
     /** A day of birth that one person has is as rare as its year allows; of 1 January many have it. */
@@ -87,9 +87,9 @@ final class Shares {
         int[] year = new int[roll.size];
         Arrays.setAll(year, i -> roll.born[i] == 0 ? Vocabulary.NONE : roll.born[i] / 10_000);
         int[] years = count.bits(10_000, YEAR, year);
-        int[] bits = count.bits(roll.births.size(), UNIQUE, roll.birth);
+        int[] bits = count.bits(roll.births.words.size(), UNIQUE, roll.births.of);
         for (int i = 0; i < bits.length; i++) {
-            int birth = Integer.parseInt(roll.births.word(i));
+            int birth = Integer.parseInt(roll.births.words.word(i));
             bits[i] = Math.min(bits[i], years[birth / 10_000] + millibits(DAYS));
         }
         return bits;

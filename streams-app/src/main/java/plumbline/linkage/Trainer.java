@@ -1,5 +1,6 @@
 package plumbline.linkage;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Trainer {
     private static final double BELIEF_DRAWN = 5;
     /** Less than one in a million: not worth a logarithm. */
     private static final int SURELY_TWO = 20_000;
+
+    /** Of every score about even, in millibits, how likely it is one person. */
+    private static final double[] LIKELIHOOD = likelihoods();
 
     /** A handful of rows that look alike is no reason to ask for less evidence. */
     private static final double MOST_PRIOR = 0.002;
@@ -48,7 +52,7 @@ final class Trainer {
         int even = model.evenMillibits();
         double[] matched = new double[Clue.count()];
         double matches = 0;
-        for (Sample.Pair pair : sample.met) {
+        for (Sample.Pair pair : sample.met()) {
             double p = likelihood(pair, weights, even);
             matches += p;
             for (int entry : pair.entries()) {
@@ -57,7 +61,7 @@ final class Trainer {
         }
         double[] unmatched = new double[Clue.count()];
         double[] rarity = new double[Clue.count()];
-        for (Sample.Pair pair : sample.drawn) {
+        for (Sample.Pair pair : sample.drawn()) {
             double p = 1 - likelihood(pair, weights, even);
             for (int entry : pair.entries()) {
                 int clue = Sample.Pair.clue(entry).ordinal();
@@ -88,8 +92,14 @@ final class Trainer {
                 odds.put(clue, new Model.Odds(Math.max(Model.LEAST_M, m), Math.max(Model.LEAST_U, u)));
             }
         }
-        double found = matches / Math.max(1, sample.met.size()) * candidates;
+        double found = matches / Math.max(1, sample.met().size()) * candidates;
         return new Model(version, source, Math.min(MOST_PRIOR, Math.max(1, found) / allPairs), odds);
+    }
+
+    private static double[] likelihoods() {
+        double[] likelihoods = new double[2 * SURELY_TWO + 1];
+        Arrays.setAll(likelihoods, i -> 1 / (1 + StrictMath.pow(2, (i - SURELY_TWO) / 1000.0)));
+        return likelihoods;
     }
 
     private static double likelihood(Sample.Pair pair, Weights weights, int even) {
@@ -98,7 +108,7 @@ final class Trainer {
             return known ? 1 : 0;
         }
         int against = even - pair.millibits(weights);
-        return against > SURELY_TWO ? 0 : 1 / (1 + StrictMath.pow(2, against / 1000.0));
+        return against > SURELY_TWO ? 0 : against < -SURELY_TWO ? 1 : LIKELIHOOD[against + SURELY_TWO];
     }
 
     /** The few that were seen, and what was believed before, by their logarithms. */

@@ -129,7 +129,7 @@ class WashCommandTest {
                 .containsExactly(
                         "The list must be a file that can be read: F/none.csv",
                         "The mapping names a column that the file does not have: nom",
-                        "Every row must have an id of its own: F/twice.csv row 2 has one that stood above");
+                        "Every row must have an id of its own: F/twice.csv line 3 has one that stood above");
         assertThat(run("wash", "--left", "@left.csv", "--out", "@links.tsv")).isEqualTo(2);
         assertThat(run("wash", "--out", "@links.tsv")).isEqualTo(2);
     }

@@ -13,9 +13,12 @@ final class Column {
     /** {@link Vocabulary#NONE} where nothing is known; a last place for a guest, if there is room for one. */
     final int[] of;
 
-    private Column(Vocabulary words, int[] of) {
+    private final Function<ListedPerson, @Nullable String> attribute;
+
+    private Column(Vocabulary words, int[] of, Function<ListedPerson, @Nullable String> attribute) {
         this.words = words;
         this.of = of;
+        this.attribute = attribute;
     }
 
     static Column of(ListedPerson[] people, int guests, Function<ListedPerson, @Nullable String> attribute) {
@@ -34,7 +37,7 @@ final class Column {
         for (int i = 0; i < people.length && words.size() > 0; i++) {
             of[i] = values[i] == null ? Vocabulary.NONE : words.number(values[i]);
         }
-        return new Column(words, of);
+        return new Column(words, of, attribute);
     }
 
     /** All of them at once, each on whatever thread is free. */
@@ -46,7 +49,8 @@ final class Column {
     }
 
     /** Puts a guest into the last place. */
-    void seat(@Nullable String value) {
+    void seat(ListedPerson guest) {
+        String value = attribute.apply(guest);
         int number = value == null ? Vocabulary.NONE : words.number(value);
         of[of.length - 1] = value != null && number < 0 ? words.guest(value, 0) : number;
     }

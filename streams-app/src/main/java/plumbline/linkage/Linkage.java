@@ -27,7 +27,7 @@ public final class Linkage {
         this.roll = roll;
         this.linker = linker;
         int even = linker.model().evenMillibits();
-        this.threshold = even - BELOW_EVEN;
+        this.threshold = threshold(linker.model());
         Scores scores = new Scores(linker.comparator(), linker.weights(), met);
         this.clusters = new Clusters(roll.size, scores, even - ENOUGH_BELOW_EVEN);
         clusters.join(met, threshold);
@@ -73,6 +73,10 @@ public final class Linkage {
         Linker linker = new Linker(Roll.of(left, right), ModelFile.shipped(), labels, seed);
         linker.link(true, version, source);
         return linker.model();
+    }
+
+    static int threshold(Model model) {
+        return model.evenMillibits() - BELOW_EVEN;
     }
 
     /** The pairs that met, and those that one person's rows make without having met. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** From a roll to weighed pairs: what is learnt on the way is kept for explanations. */
 final class Linker {
     /** A key of two facts that more rows have says little. */
-    private static final int CAP = 150;
+    static final int CAP = 150;
     private static final int LEARN_FROM = 60_000;
     private static final int DRAWN = 100_000;
     /** Surely one person, before anything is learnt: enough to count people instead of rows. */
@@ -26,17 +26,20 @@ final class Linker {
     private final long seed;
     private Shares shares;
     private Model model;
+    private Weights weights;
     private long met;
 
     /** @param labels 1 for one person, 0 for two; null to learn without */
     Linker(Roll roll, Model start, @Nullable IntBinaryOperator labels, long seed) {
         this.roll = roll;
-        this.lore = new PlaceLore(roll);
+        int[] person = IntStream.range(0, roll.size).toArray();
+        this.lore = new PlaceLore(roll, person);
         this.start = start;
         this.model = start;
         this.labels = labels;
         this.seed = seed;
-        this.shares = new Shares(roll, IntStream.range(0, roll.size).toArray());
+        this.shares = new Shares(roll, person);
+        this.weights = new Weights(start);
     }
 
     /**
@@ -56,17 +59,18 @@ final class Linker {
         if (learn) {
             Trainer trainer = new Trainer(sample(links), links.size, roll.size * (roll.size - 1.0) / 2);
             model = trainer.train(start, version, source);
+            weights = new Weights(model);
         }
         weigh(links);
         return links;
     }
 
     RowComparator comparator() {
-        return new RowComparator(roll, shares, lore, weights());
+        return new RowComparator(roll, shares, lore, weights);
     }
 
     Weights weights() {
-        return new Weights(model);
+        return weights;
     }
 
     Model model() {
@@ -80,7 +84,6 @@ final class Linker {
 
     private Links meet() {
         Meetings meetings = Meetings.of(roll, CAP);
-        Weights weights = weights();
         LongAdder seen = new LongAdder();
         Links links = Parts.links(roll.size, (from, to, found) -> {
             RowComparator comparator = comparator();
@@ -106,7 +109,6 @@ final class Linker {
     }
 
     private void weigh(Links links) {
-        Weights weights = weights();
         Parts.run(links.size, (from, to) -> {
             RowComparator comparator = comparator();
             Findings found = new Findings();

@@ -49,6 +49,7 @@ final class Roll {
     final String[] house;
     final Vocabulary numbers;
     final int[][] number;
+    private final Column[] columns;
     final Column births;
     final Column postcodes;
     final Column outcodes;
@@ -90,7 +91,7 @@ final class Roll {
                     .toArray(int[][]::new);
             number[row] = numbered(people[row].numbers(), numbers);
         }
-        Column[] columns = Column.all(people, guests, ATTRIBUTES);
+        this.columns = Column.all(people, guests, ATTRIBUTES);
         this.births = columns[0];
         this.postcodes = columns[1];
         this.outcodes = columns[2];
@@ -123,6 +124,34 @@ final class Roll {
         List<ListedPerson> all = new ArrayList<>(left);
         all.addAll(right);
         return new Roll(all, left.size(), 0);
+    }
+
+    /** The list, and room for one more, who is looked for and does not stay. */
+    static Roll withGuest(List<ListedPerson> people) {
+        return new Roll(people, people.size(), 1);
+    }
+
+    /** Gives the guest's place, {@link #size}, to another. */
+    void seat(ListedPerson guest) {
+        ids[size] = guest.id();
+        born[size] = guest.born();
+        house[size] = Objects.requireNonNullElse(guest.house(), "");
+        int[] seated = {0};
+        names[size] = guest.names().stream()
+                .map(name -> name.stream()
+                        .mapToInt(word -> words.guest(word, seated[0]++ % MOST_GUEST_WORDS))
+                        .toArray())
+                .toArray(int[][]::new);
+        int[] numbered = {0};
+        number[size] = guest.numbers().stream()
+                .mapToInt(each -> {
+                    int known = numbers.number(each);
+                    return known >= 0 ? known : numbers.guest(each, numbered[0]++ % MOST_GUEST_NUMBERS);
+                })
+                .toArray();
+        for (Column column : columns) {
+            column.seat(guest);
+        }
     }
 
     boolean isRight(int row) {

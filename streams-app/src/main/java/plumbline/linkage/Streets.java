@@ -16,6 +16,9 @@ final class Streets {
     }
 
     boolean areAlike(int a, int b) {
+        if (Math.max(a, b) >= streets.size()) {
+            return areAlike(streets.word(a), streets.word(b));
+        }
         int known = alike.get(a, b);
         if (known == PairCache.UNKNOWN) {
             known = areAlike(streets.word(a), streets.word(b)) ? 1 : 0;

@@ -32,7 +32,7 @@ public final class Explainer {
             bits[attribute.ordinal()] += weights.of(found.clue[i]) + found.rarity[i];
         }
         List<Explanation.Line> lines = new ArrayList<>();
-        for (Attribute attribute : EnumSet.complementOf(EnumSet.of(Attribute.COMPANY_KEPT))) {
+        for (Attribute attribute : EnumSet.complementOf(EnumSet.of(Attribute.HOUSEHOLD, Attribute.COMPANY_KEPT))) {
             String left = masked(attribute, a);
             String right = masked(attribute, b);
             List<String> words = how.get(attribute);
@@ -46,6 +46,10 @@ public final class Explainer {
             } else if (attribute == Attribute.NAME || attribute == Attribute.DATE_OF_BIRTH) {
                 lines.add(new Explanation.Line(attribute, left, right, "not known on both sides", 0));
             }
+        }
+        int household = weights.household(weights.shared(found));
+        if (household != 0) {
+            lines.add(new Explanation.Line(Attribute.HOUSEHOLD, "", "", Clue.HOUSEHOLD.how(), household));
         }
         int company = millibits - weights.of(found);
         if (company != 0) {
@@ -74,7 +78,7 @@ public final class Explainer {
             case EMAIL -> roll.emails.of[row] < 0 ? "?" : Masks.email(roll.emails.words.word(roll.emails.of[row]));
             case VEHICLE -> roll.vehicles.of[row] < 0 ? "?" : Masks.vehicle(roll.vehicles.words.word(roll.vehicles.of[row]));
             case ORGANISATION -> word(roll.organisations.words, roll.organisations.of[row]);
-            case COMPANY_KEPT -> "";
+            case HOUSEHOLD, COMPANY_KEPT -> "";
         };
     }
 

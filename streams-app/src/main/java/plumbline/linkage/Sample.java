@@ -43,7 +43,19 @@ record Sample(List<Pair> met, List<Pair> drawn) {
             for (int entry : entries) {
                 sum += weights.of(clue(entry));
             }
-            return sum;
+            return sum + weights.household(shared(weights));
+        }
+
+        /** What home, surname and phone say together. */
+        int shared(Weights weights) {
+            int shared = 0;
+            for (int entry : entries) {
+                Clue clue = clue(entry);
+                if (weights.isOfHousehold(clue)) {
+                    shared += weights.of(clue) + rarity(entry);
+                }
+            }
+            return shared;
         }
     }
 

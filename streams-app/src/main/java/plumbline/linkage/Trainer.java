@@ -21,6 +21,11 @@ final class Trainer {
     /** Of every score about even, in millibits, how likely it is one person. */
     private static final double[] LIKELIHOOD = likelihoods();
 
+    /** Lists without families teach nothing about them. */
+    private static final double LEAST_RELATIVES = 0.001;
+
+    private static final double BELIEF_RELATIVES = 10;
+
     /** A handful of rows that look alike is no reason to ask for less evidence. */
     private static final double MOST_PRIOR = 0.002;
 
@@ -52,9 +57,15 @@ final class Trainer {
         int even = model.evenMillibits();
         double[] matched = new double[Clue.count()];
         double matches = 0;
+        double onePerson = BELIEF_RELATIVES * start.of(Clue.HOUSEHOLD).m();
+        double relatives = BELIEF_RELATIVES * start.of(Clue.HOUSEHOLD).u();
         for (Sample.Pair pair : sample.met()) {
             double p = likelihood(pair, weights, even);
             matches += p;
+            if (pair.shared(weights) >= even) {
+                onePerson += p;
+                relatives += 1 - p;
+            }
             for (int entry : pair.entries()) {
                 matched[Sample.Pair.clue(entry).ordinal()] += p;
             }
@@ -92,6 +103,11 @@ final class Trainer {
                 odds.put(clue, new Model.Odds(Math.max(Model.LEAST_M, m), Math.max(Model.LEAST_U, u)));
             }
         }
+        odds.put(
+                Clue.HOUSEHOLD,
+                new Model.Odds(
+                        onePerson / (onePerson + relatives),
+                        Math.max(LEAST_RELATIVES, relatives / (onePerson + relatives))));
         double found = matches / Math.max(1, sample.met().size()) * candidates;
         return new Model(version, source, Math.min(MOST_PRIOR, Math.max(1, found) / allPairs), odds);
     }

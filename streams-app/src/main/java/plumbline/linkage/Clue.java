@@ -116,6 +116,11 @@ public enum Clue {
         };
     }
 
+    /** A word of the name that is neither clearly forename nor clearly surname. */
+    boolean isOfPart() {
+        return ordinal() >= PART_SAME.ordinal() && ordinal() <= PART_DIFFERENT.ordinal();
+    }
+
     Share share() {
         return share;
     }

@@ -48,10 +48,14 @@ record Sample(List<Pair> met, List<Pair> drawn) {
 
         /** What home, surname and phone say together. */
         int shared(Weights weights) {
+            boolean others = false;
+            for (int entry : entries) {
+                others |= clue(entry) == Clue.FORENAME_DIFFERENT;
+            }
             int shared = 0;
             for (int entry : entries) {
                 Clue clue = clue(entry);
-                if (weights.isOfHousehold(clue)) {
+                if (weights.isOfHousehold(clue, others)) {
                     shared += weights.of(clue) + rarity(entry);
                 }
             }

@@ -27,22 +27,29 @@ final class Weights {
     int of(Findings found) {
         int sum = 0;
         int shared = 0;
+        int parts = 0;
+        boolean others = false;
         for (int i = 0; i < found.count; i++) {
-            int clue = found.clue[i].ordinal();
-            int each = millibits[clue] + found.rarity[i];
+            Clue clue = found.clue[i];
+            int each = millibits[clue.ordinal()] + found.rarity[i];
             sum += each;
-            if (ofHousehold[clue]) {
+            if (ofHousehold[clue.ordinal()]) {
                 shared += each;
+            } else if (clue.isOfPart()) {
+                parts += each;
+            } else {
+                others |= clue == Clue.FORENAME_DIFFERENT;
             }
         }
-        return sum + household(shared);
+        return sum + household(others ? shared + parts : shared);
     }
 
     /** What home, surname and phone say together. */
     int shared(Findings found) {
+        boolean others = found.has(Clue.FORENAME_DIFFERENT);
         int shared = 0;
         for (int i = 0; i < found.count; i++) {
-            if (ofHousehold[found.clue[i].ordinal()]) {
+            if (isOfHousehold(found.clue[i], others)) {
                 shared += of(found.clue[i]) + found.rarity[i];
             }
         }
@@ -60,7 +67,8 @@ final class Weights {
         return Math.min(0, most - shared);
     }
 
-    boolean isOfHousehold(Clue clue) {
-        return ofHousehold[clue.ordinal()];
+    /** @param others whether the forenames are two: then what else agrees of the name is the family's, as in May-Hale */
+    boolean isOfHousehold(Clue clue, boolean others) {
+        return ofHousehold[clue.ordinal()] || (others && clue.isOfPart());
     }
 }

@@ -10,7 +10,8 @@ import plumbline.linkage.WrittenRow;
 
 /**
  * Lists of invented people of many origins. Two people in five share home and surname with another, because relatives
- * are what a list is easily wrong about. A person depends on the seed and the number alone.
+ * are what a list is easily wrong about. No two of them share a forename. A person depends on the
+ * seed and the number alone.
  */
 public final class PersonLists {
     private static final int BLOCK = 5;
@@ -51,9 +52,15 @@ public final class PersonLists {
         boolean parent = number % BLOCK % 2 == 1 && draw.in(0.3);
         int year = parent ? headBorn - draw.between(20, 35) : headBorn + draw.between(-6, 6);
         LocalDate born = LocalDate.ofYearDay(year, draw.between(1, 365));
+        ListedLife elder = number % BLOCK % 2 == 1 ? life(number - 1) : null;
         String given = names.forename(culture, female, born.getYear(), draw);
+        while (elder != null && (given.equals(elder.given()) || given.equals(elder.middle()))) {
+            given = names.forename(culture, female, born.getYear(), draw);
+        }
         String other = names.forename(culture, female, born.getYear(), draw);
-        boolean middle = draw.in(HAS_MIDDLE_NAME) && !other.equals(given);
+        boolean middle = draw.in(HAS_MIDDLE_NAME)
+                && !other.equals(given)
+                && (elder == null || (!other.equals(elder.given()) && !other.equals(elder.middle())));
         return new ListedLife(
                 number,
                 origin,

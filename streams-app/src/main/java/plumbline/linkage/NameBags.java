@@ -32,6 +32,7 @@ final class NameBags {
         for (int j = 0; j < m; j++) {
             metB[j] = false;
         }
+        boolean crossed = false;
         int left0 = n;
         int right0 = m;
         for (int code = 0; code < Likeness.DIFFERENT.ordinal(); code++) {
@@ -41,6 +42,7 @@ final class NameBags {
                         if (!metB[j] && alike[i][j] == code && (pass == 1 || role(i, n) == role(j, m))) {
                             metA[i] = true;
                             metB[j] = true;
+                            crossed |= role(i, n) + role(j, m) == 2 && role(i, n) != role(j, m);
                             left0--;
                             right0--;
                             met(Likeness.ofCode(code), a[i], b[j], role(i, n), role(j, m), out);
@@ -49,7 +51,7 @@ final class NameBags {
                 }
             }
         }
-        apart(n, m, Math.min(left0, right0), out);
+        apart(n, m, Math.min(left0, right0), crossed, out);
         if (!metA[0] && !metB[0] && n > 1 && m > 1) {
             out.twoForenames = isName(a[0]) && isName(b[0]);
         }
@@ -119,8 +121,13 @@ final class NameBags {
         }
     }
 
-    private void apart(int n, int m, int pairs, Findings out) {
+    /** @param crossed the one's surname met the other's forename: then what is left over are two forenames */
+    private void apart(int n, int m, int pairs, boolean crossed, Findings out) {
         int left = pairs;
+        if (left > 0 && crossed) {
+            out.add(Clue.FORENAME_DIFFERENT, 0);
+            left--;
+        }
         if (left > 0 && !metA[n - 1] && !metB[m - 1] && n > 1 && m > 1) {
             out.add(Clue.SURNAME_DIFFERENT, 0);
             left--;

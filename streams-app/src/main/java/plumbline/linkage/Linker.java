@@ -49,13 +49,7 @@ final class Linker {
      */
     Links link(boolean learn, String version, String source) {
         Links links = meet();
-        People people = new People(roll.size);
-        for (int i = 0; i < links.size; i++) {
-            if (links.millibits[i] >= SURELY) {
-                people.join(links.first[i], links.second[i]);
-            }
-        }
-        shares = new Shares(roll, people.numbers());
+        shares = new Shares(roll, surelyOnePerson(links));
         if (learn) {
             Trainer trainer = new Trainer(sample(links), links.size, roll.size * (roll.size - 1.0) / 2);
             model = trainer.train(start, version, source);
@@ -63,6 +57,21 @@ final class Linker {
         }
         weigh(links);
         return links;
+    }
+
+    /** For each row the first row of the same person, as far as that is sure before anything is learnt. */
+    int[] surelyOnePerson() {
+        return surelyOnePerson(meet());
+    }
+
+    private int[] surelyOnePerson(Links links) {
+        People people = new People(roll.size);
+        for (int i = 0; i < links.size; i++) {
+            if (links.millibits[i] >= SURELY) {
+                people.join(links.first[i], links.second[i]);
+            }
+        }
+        return people.numbers();
     }
 
     RowComparator comparator() {

@@ -16,7 +16,7 @@ import java.util.Objects;
 
 /** A model as a file that a person can read, one clue a line. */
 public final class ModelFile {
-    private static final String SHIPPED = "lists-1.yaml";
+    private static final String SHIPPED = "lists-2.yaml";
 
     private ModelFile() {}
 
@@ -50,7 +50,9 @@ public final class ModelFile {
                 if (clues.put(
                                 clue,
                                 new Model.Odds(
-                                        row.path("m").asDouble(), row.path("u").asDouble()))
+                                        row.path("m").asDouble(),
+                                        row.path("u").asDouble(),
+                                        row.path("from").asText("not said")))
                         != null) {
                     throw new IllegalArgumentException("a clue must appear once: " + clue);
                 }
@@ -77,7 +79,13 @@ public final class ModelFile {
         for (Clue clue : Clue.values()) {
             Model.Odds odds = model.of(clue);
             text.append(String.format(
-                    Locale.ROOT, "- {clue: %s, m: %.4e, u: %.4e} # %s%n", clue, odds.m(), odds.u(), clue.how()));
+                    Locale.ROOT,
+                    "- {clue: %s, m: %.4e, u: %.4e, from: \"%s\"} # %s%n",
+                    clue,
+                    odds.m(),
+                    odds.u(),
+                    odds.from(),
+                    clue.how()));
         }
         return text.toString().replace("\r\n", "\n");
     }

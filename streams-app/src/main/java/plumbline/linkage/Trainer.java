@@ -3,6 +3,7 @@ package plumbline.linkage;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -100,16 +101,34 @@ final class Trainer {
                                 unmatched[c],
                                 believed);
                 };
-                odds.put(clue, new Model.Odds(Math.max(Model.LEAST_M, m), Math.max(Model.LEAST_U, u)));
+                odds.put(clue, new Model.Odds(
+                        Math.max(Model.LEAST_M, m),
+                        Math.max(Model.LEAST_U, u),
+                        from(source, matched[c], clue.share() == Clue.Share.ALONE ? 0 : unmatched[c], start, clue)));
             }
         }
         odds.put(
                 Clue.HOUSEHOLD,
                 new Model.Odds(
                         onePerson / (onePerson + relatives),
-                        Math.max(LEAST_RELATIVES, relatives / (onePerson + relatives))));
+                        Math.max(LEAST_RELATIVES, relatives / (onePerson + relatives)),
+                        from(source, onePerson, relatives, start, Clue.HOUSEHOLD)));
         double found = matches / Math.max(1, sample.met().size()) * candidates;
         return new Model(version, source, Math.min(MOST_PRIOR, Math.max(1, found) / allPairs), odds);
+    }
+
+    /** What was seen of a clue, and what stands behind it where little was seen. */
+    private static String from(String source, double matched, double unmatched, Model start, Clue clue) {
+        String before = start.modelVersion() + ": " + start.of(clue).from();
+        return matched + unmatched < 1
+                ? before
+                : String.format(
+                        Locale.ROOT,
+                        "%s: %.0f pairs of one person, %.0f of two; before that %s",
+                        source,
+                        matched,
+                        unmatched,
+                        before);
     }
 
     private static double[] likelihoods() {

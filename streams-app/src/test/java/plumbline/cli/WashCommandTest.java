@@ -102,7 +102,7 @@ class WashCommandTest {
         assertThat(run("wash", "--dedupe", "@left.csv", "--out", "@links.tsv", "--clusters", "@people.tsv"))
                 .isZero();
         assertThat(lines("people.tsv")).containsExactlyInAnyOrder("L1\tL1", "L2\tL1", "L3\tL3", "L4\tL4");
-        assertThat(out.toString()).contains("4 rows");
+        assertThat(err.toString()).contains("4 records, ").contains("after start-up");
     }
 
     @Test

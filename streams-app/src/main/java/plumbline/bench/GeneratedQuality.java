@@ -115,8 +115,8 @@ public final class GeneratedQuality {
         out.println();
         out.println("Where least is found");
         byBoth.entrySet().stream()
-                .sorted((a, b) -> Double.compare(
-                        a.getValue().recall(), b.getValue().recall()))
+                .sorted((a, b) ->
+                        Double.compare(a.getValue().recall(), b.getValue().recall()))
                 .limit(10)
                 .filter(entry -> entry.getValue().recall() < 1)
                 .forEach(entry -> line(entry.getKey(), entry.getValue(), out));
@@ -126,7 +126,8 @@ public final class GeneratedQuality {
     }
 
     private static <K> void table(String heading, Map<K, Tally> tallies, PrintWriter out) {
-        out.printf(Locale.ROOT, "%n%-36s %8s %8s %8s %18s%n", heading, "watched", "found", "recall", "false per 100,000");
+        out.printf(
+                Locale.ROOT, "%n%-36s %8s %8s %8s %18s%n", heading, "watched", "found", "recall", "false per 100,000");
         tallies.forEach((key, tally) -> line(String.valueOf(key), tally, out));
     }
 

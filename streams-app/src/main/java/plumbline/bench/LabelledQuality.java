@@ -70,8 +70,7 @@ public final class LabelledQuality {
         clustering.truePairs((a, b) -> {
             if (cluster[a] != cluster[b]) {
                 missed[0]++;
-                misses.merge(
-                        Misses.kind(list.rows().get(a), list.rows().get(b)), 1, Integer::sum);
+                misses.merge(Misses.kind(list.rows().get(a), list.rows().get(b)), 1, Integer::sum);
             }
         });
         out.printf(Locale.ROOT, "%nPairs of one person that the clusters miss, %d in all:%n", missed[0]);

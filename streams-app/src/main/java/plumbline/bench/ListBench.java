@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import plumbline.linkage.HeldList;
 import plumbline.linkage.Linkage;
 import plumbline.linkage.ListedPerson;
@@ -66,15 +67,13 @@ public final class ListBench {
     private void arrive(int rows, int arrivals, PrintWriter out) {
         say("Holding " + rows + " rows");
         HeldList held = HeldList.of(
-                normalised(people.dedupe(rows).stream()
-                        .map(PersonLists.Entry::row)
-                        .toList()),
+                normalised(
+                        people.dedupe(rows).stream().map(PersonLists.Entry::row).toList()),
                 null);
         // Half are of people on the list, half of people who are not.
         List<WrittenRow> list = Arrays.stream(Miswriting.values())
-                .flatMap(kind -> java.util.stream.IntStream.range(0, arrivals / Miswriting.values().length + 1)
-                        .mapToObj(i -> people.again(i % 2 == 0 ? i : rows + i, kind, kind + "." + i)
-                                .stream()))
+                .flatMap(kind -> IntStream.range(0, arrivals / Miswriting.values().length + 1)
+                        .mapToObj(i -> people.again(i % 2 == 0 ? i : rows + i, kind, kind + "." + i).stream()))
                 .flatMap(entries -> entries.map(PersonLists.Entry::row))
                 .toList();
         say(list.size() + " arrivals, twice: the first time to warm up");

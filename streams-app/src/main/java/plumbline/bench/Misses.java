@@ -57,7 +57,8 @@ final class Misses {
     }
 
     static String shown(ListedPerson person) {
-        String name = person.names().isEmpty() ? "?" : String.join(" ", person.names().get(0));
+        String name =
+                person.names().isEmpty() ? "?" : String.join(" ", person.names().get(0));
         return name + ", " + (person.born() == 0 ? "?" : person.born()) + ", " + person.postcode();
     }
 }

@@ -43,7 +43,10 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         if (wash) {
             new ListBench(spec.commandLine().getErr())
-                    .run(quick ? QUICK_ROWS : ROWS, quick ? QUICK_ARRIVALS : ARRIVALS, spec.commandLine().getOut());
+                    .run(
+                            quick ? QUICK_ROWS : ROWS,
+                            quick ? QUICK_ARRIVALS : ARRIVALS,
+                            spec.commandLine().getOut());
             return 0;
         }
         Path folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), ".plumbline-bench");

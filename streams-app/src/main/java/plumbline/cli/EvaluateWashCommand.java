@@ -73,8 +73,7 @@ final class EvaluateWashCommand implements Callable<Integer> {
             rows = ListFile.read(list, columns, progress);
         }
         List<String> labels = labels(list, rows);
-        LabelledList half =
-                whole ? new LabelledList(rows, labels) : LabelledList.half(rows, labels, !firstHalf);
+        LabelledList half = whole ? new LabelledList(rows, labels) : LabelledList.half(rows, labels, !firstHalf);
         new LabelledQuality(half, out).print();
         return 0;
     }

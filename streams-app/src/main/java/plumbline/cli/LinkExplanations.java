@@ -34,16 +34,14 @@ enum LinkExplanations {
         Explainer explainer = linkage.explainer();
         boolean any = false;
         for (int i = 0; i < linkage.size() && !(any && this == SVG); i++) {
-            if (wanted != null
-                    && !(wanted.contains(linkage.leftId(i)) && wanted.contains(linkage.rightId(i)))) {
+            if (wanted != null && !(wanted.contains(linkage.leftId(i)) && wanted.contains(linkage.rightId(i)))) {
                 continue;
             }
             any = true;
             Explanation why = linkage.explain(explainer, i);
             switch (this) {
                 case JSON -> LinkJson.write(why, writer);
-                case TEXT ->
-                    writer.append(why.leftId() + " and " + why.rightId() + "\n" + why.waterfall() + "\n\n");
+                case TEXT -> writer.append(why.leftId() + " and " + why.rightId() + "\n" + why.waterfall() + "\n\n");
                 case SVG ->
                     writer.append(Waterfall.svg(
                             "Why " + why.leftId() + " and " + why.rightId() + " may be one person", steps(why)));

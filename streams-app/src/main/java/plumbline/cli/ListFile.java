@@ -43,7 +43,8 @@ final class ListFile {
         List<WrittenRow> written = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String[] cells = next(file, lines); cells != null; cells = next(file, lines)) {
-            if (cells.length > heading.length && Arrays.stream(cells).skip(heading.length).anyMatch(cell -> !cell.isBlank())) {
+            if (cells.length > heading.length
+                    && Arrays.stream(cells).skip(heading.length).anyMatch(cell -> !cell.isBlank())) {
                 throw new CommandException("A row must have no more cells than there are column names: " + file
                         + " line " + lines.line() + " has " + cells.length + " where " + heading.length + " are named");
             }

@@ -41,8 +41,7 @@ final class Column {
     }
 
     /** All of them at once, each on whatever thread is free. */
-    static Column[] all(
-            ListedPerson[] people, int guests, List<Function<ListedPerson, @Nullable String>> attributes) {
+    static Column[] all(ListedPerson[] people, int guests, List<Function<ListedPerson, @Nullable String>> attributes) {
         return attributes.parallelStream()
                 .map(attribute -> of(people, guests, attribute))
                 .toArray(Column[]::new);

@@ -70,13 +70,16 @@ public final class Explainer {
             case NAME -> name(row);
             case DATE_OF_BIRTH -> roll.born[row] == 0 ? "?" : "born " + roll.born[row] / 10_000;
             case PLACE ->
-                roll.outcodes.of[row] < 0 ? word(roll.places.words, roll.places.of[row]) : roll.outcodes.words.word(roll.outcodes.of[row]);
+                roll.outcodes.of[row] < 0
+                        ? word(roll.places.words, roll.places.of[row])
+                        : roll.outcodes.words.word(roll.outcodes.of[row]);
             case ADDRESS -> word(roll.streets.words, roll.streets.of[row]);
             case OCCUPATION -> word(roll.occupations.words, roll.occupations.of[row]);
             case NUMBER -> roll.number[row].length == 0 ? "?" : Masks.number(roll.numbers.word(roll.number[row][0]));
             case PHONE -> roll.phones.of[row] < 0 ? "?" : Masks.phone(roll.phones.words.word(roll.phones.of[row]));
             case EMAIL -> roll.emails.of[row] < 0 ? "?" : Masks.email(roll.emails.words.word(roll.emails.of[row]));
-            case VEHICLE -> roll.vehicles.of[row] < 0 ? "?" : Masks.vehicle(roll.vehicles.words.word(roll.vehicles.of[row]));
+            case VEHICLE ->
+                roll.vehicles.of[row] < 0 ? "?" : Masks.vehicle(roll.vehicles.words.word(roll.vehicles.of[row]));
             case ORGANISATION -> word(roll.organisations.words, roll.organisations.of[row]);
             case HOUSEHOLD, COMPANY_KEPT -> "";
         };

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
     /** A key of two facts that more rows have says little. */
     static final int CAP = 150;
+
     private static final int LEARN_FROM = 60_000;
     private static final int DRAWN = 100_000;
     /** Surely one person, before anything is learnt: enough to count people instead of rows. */
@@ -51,7 +52,7 @@ final class Linker {
         Links links = meet();
         shares = new Shares(roll, surelyOnePerson(links));
         if (learn) {
-            Trainer trainer = new Trainer(sample(links), links.size, roll.size * (roll.size - 1.0) / 2);
+            Trainer trainer = new Trainer(sample(links), links.size, Math.max(1, roll.size * (roll.size - 1.0) / 2));
             model = trainer.train(start, version, source);
             weights = new Weights(model);
         }
@@ -135,8 +136,10 @@ final class Linker {
             met.add(links.first[i], links.second[i], 0);
         }
         SplittableRandom source = new SplittableRandom(seed);
-        Links drawn = new Links(DRAWN);
-        for (int i = 0; i < DRAWN && roll.size > 1; i++) {
+        // No more than there are: of a handful of rows nothing is to be learnt a hundred thousand times.
+        int draws = (int) Math.min(DRAWN, Math.max(0, roll.size * (roll.size - 1L) / 2));
+        Links drawn = new Links(draws);
+        for (int i = 0; i < draws; i++) {
             int a = source.nextInt(roll.size);
             int b = source.nextInt(roll.size);
             if (a != b) {

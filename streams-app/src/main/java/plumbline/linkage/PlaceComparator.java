@@ -50,7 +50,9 @@ final class PlaceComparator {
         if (left >= 0 && left == right) {
             return 0;
         }
-        if (left >= 0 && right >= 0 && Slips.between(roll.postcodes.words.word(left), roll.postcodes.words.word(right), 1) == 1) {
+        if (left >= 0
+                && right >= 0
+                && Slips.between(roll.postcodes.words.word(left), roll.postcodes.words.word(right), 1) == 1) {
             return 1;
         }
         if (roll.outcodes.of[a] == roll.outcodes.of[b]) {

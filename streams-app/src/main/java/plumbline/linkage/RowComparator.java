@@ -72,7 +72,9 @@ final class RowComparator {
         }
         if (left == right) {
             boolean house = !roll.house[a].isEmpty() && roll.house[a].equals(roll.house[b]);
-            out.add(house ? Clue.LINE_SAME : Clue.LINE_STREET, house ? shares.line[roll.lines.of[a]] : shares.street[left]);
+            out.add(
+                    house ? Clue.LINE_SAME : Clue.LINE_STREET,
+                    house ? shares.line[roll.lines.of[a]] : shares.street[left]);
         } else {
             boolean alike = roll.roads.areAlike(left, right);
             out.add(alike ? Clue.LINE_ALIKE : Clue.LINE_OTHER, 0);

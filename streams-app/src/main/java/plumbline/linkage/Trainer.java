@@ -101,10 +101,17 @@ final class Trainer {
                                 unmatched[c],
                                 believed);
                 };
-                odds.put(clue, new Model.Odds(
-                        Math.max(Model.LEAST_M, m),
-                        Math.max(Model.LEAST_U, u),
-                        from(source, matched[c], clue.share() == Clue.Share.ALONE ? 0 : unmatched[c], start, clue)));
+                odds.put(
+                        clue,
+                        new Model.Odds(
+                                Math.max(Model.LEAST_M, m),
+                                Math.max(Model.LEAST_U, u),
+                                from(
+                                        source,
+                                        matched[c],
+                                        clue.share() == Clue.Share.ALONE ? 0 : unmatched[c],
+                                        start,
+                                        clue)));
             }
         }
         odds.put(

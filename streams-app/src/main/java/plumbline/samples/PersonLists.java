@@ -20,9 +20,26 @@ public final class PersonLists {
     private static final double GIVES_PHONE = 0.25;
     private static final double AGAIN = 0.25;
     private static final List<String> STREETS = List.of(
-            "Alma Street", "Station Road", "Church Lane", "Mill Lane", "Park Road", "Victoria Street", "Chapel Street",
-            "Derwent Avenue", "Peak View", "Nottingham Road", "Cromford Close", "The Croft", "Albert Road",
-            "King Street", "Manor Drive", "Moor Lane", "Wharf Lane", "Beech Avenue", "Oak Drive", "Lime Grove");
+            "Alma Street",
+            "Station Road",
+            "Church Lane",
+            "Mill Lane",
+            "Park Road",
+            "Victoria Street",
+            "Chapel Street",
+            "Derwent Avenue",
+            "Peak View",
+            "Nottingham Road",
+            "Cromford Close",
+            "The Croft",
+            "Albert Road",
+            "King Street",
+            "Manor Drive",
+            "Moor Lane",
+            "Wharf Lane",
+            "Beech Avenue",
+            "Oak Drive",
+            "Lime Grove");
 
     private final long seed;
     private final NameStock names = NameStock.load();
@@ -115,7 +132,8 @@ public final class PersonLists {
             ListedLife life = life(number);
             entries.add(new Entry(life.written("p" + number), number, life.origin(), Miswriting.NONE));
             for (int copy = 1; draw.in(AGAIN) && entries.size() < rows; copy++) {
-                again(number, draw.of(Miswriting.ALL), "p" + number + "." + copy).ifPresent(entries::add);
+                again(number, draw.of(Miswriting.ALL), "p" + number + "." + copy)
+                        .ifPresent(entries::add);
             }
         }
         draw.shuffle(entries);

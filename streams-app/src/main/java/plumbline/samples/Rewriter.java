@@ -34,12 +34,23 @@ final class Rewriter {
     /** What is written; null stands for not known. */
     private static final class Draft {
         String given;
-        @Nullable String middle;
+
+        @Nullable
+        String middle;
+
         String family;
-        @Nullable String born;
-        @Nullable String line;
-        @Nullable String postcode;
-        @Nullable String phone;
+
+        @Nullable
+        String born;
+
+        @Nullable
+        String line;
+
+        @Nullable
+        String postcode;
+
+        @Nullable
+        String phone;
 
         Draft(ListedLife life) {
             given = life.given();
@@ -200,9 +211,10 @@ final class Rewriter {
             default ->
                 draw.in(0.5)
                         ? born.plusYears(born.getYear() % 10 < 5 ? 3 : -3).toString()
-                        : born.withDayOfMonth(born.getDayOfMonth() % 10 < 5
-                                        ? Math.min(28, born.getDayOfMonth() + 3)
-                                        : born.getDayOfMonth() - 3)
+                        : born.withDayOfMonth(
+                                        born.getDayOfMonth() % 10 < 5
+                                                ? Math.min(28, born.getDayOfMonth() + 3)
+                                                : born.getDayOfMonth() - 3)
                                 .toString();
         };
     }

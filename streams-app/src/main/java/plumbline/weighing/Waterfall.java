@@ -96,13 +96,7 @@ public final class Waterfall {
 
     private static String text(int x, int y, String colour, String look, String words) {
         return String.format(
-                Locale.ROOT,
-                "<text x=\"%d\" y=\"%d\" fill=\"%s\" %s>%s</text>%n",
-                x,
-                y,
-                colour,
-                look,
-                escaped(words));
+                Locale.ROOT, "<text x=\"%d\" y=\"%d\" fill=\"%s\" %s>%s</text>%n", x, y, colour, look, escaped(words));
     }
 
     private static String bits(int millibits) {

@@ -20,13 +20,14 @@ class GeneratedQualityTest {
         assertThat(quality.all().recall()).isGreaterThan(0.98);
         assertThat(quality.all().falsePer100k()).isLessThan(9_000);
         assertThat(quality.byOrigin()).hasSize(Origin.values().length);
-        quality.byOrigin().forEach((origin, tally) -> assertThat(tally.recall())
-                .as("%s", origin)
-                .isGreaterThan(0.94));
+        quality.byOrigin()
+                .forEach((origin, tally) ->
+                        assertThat(tally.recall()).as("%s", origin).isGreaterThan(0.94));
         assertThat(quality.byKind()).hasSize(Miswriting.values().length);
-        quality.byKind().forEach((kind, tally) -> assertThat(tally.recall())
-                .as("%s", kind)
-                .isGreaterThan(kind == Miswriting.NICKNAME ? 0.5 : 0.9));
+        quality.byKind()
+                .forEach((kind, tally) -> assertThat(tally.recall())
+                        .as("%s", kind)
+                        .isGreaterThan(kind == Miswriting.NICKNAME ? 0.5 : 0.9));
     }
 
     @Test

@@ -24,8 +24,7 @@ class HeldListProperties {
 
     /** The oracle has all rows in one roll, and compares each pair that shares a key; only the held are counted. */
     @Property(tries = 40)
-    void oneAtATimeIsAllAtOnce(
-            @ForAll("lists") List<ListedPerson> held, @ForAll("lists") List<ListedPerson> arrivals) {
+    void oneAtATimeIsAllAtOnce(@ForAll("lists") List<ListedPerson> held, @ForAll("lists") List<ListedPerson> arrivals) {
         HeldList list = HeldList.of(held, ModelFile.shipped());
         Roll roll = Roll.of(held, arrivals);
         int[] person = persons(held, roll);

@@ -20,8 +20,6 @@ import plumbline.samples.PersonLists;
  * are every second person; the others, who stream past too, live with them.
  */
 public final class GeneratedQuality {
-    private static final int MIN_BIRTH_YEAR = 1900;
-
     private final Map<Miswriting, Tally> byKind = new EnumMap<>(Miswriting.class);
     private final Map<Origin, Tally> byOrigin = new EnumMap<>(Origin.class);
     private final Map<String, Tally> byBoth = new TreeMap<>();
@@ -53,7 +51,7 @@ public final class GeneratedQuality {
         Map<String, PersonLists.Entry> entries = new HashMap<>();
         Miswriting[] kinds = Miswriting.values();
         for (int i = 0; i < watched; i++) {
-            watchlist.add(people.life(2 * i).written("w" + 2 * i).normalised(MIN_BIRTH_YEAR));
+            watchlist.add(ListRows.normalised(people.life(2 * i).written("w" + 2 * i)));
             for (int number = 2 * i; number < 2 * i + 2; number++) {
                 PersonLists.Entry entry = null;
                 for (int turn = 0; entry == null; turn++) {
@@ -61,7 +59,7 @@ public final class GeneratedQuality {
                             .orElse(null);
                 }
                 entries.put(entry.row().id(), entry);
-                stream.add(entry.row().normalised(MIN_BIRTH_YEAR));
+                stream.add(ListRows.normalised(entry.row()));
             }
         }
         GeneratedQuality quality = new GeneratedQuality();

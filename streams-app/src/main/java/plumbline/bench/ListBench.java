@@ -10,14 +10,13 @@ import java.util.stream.IntStream;
 import plumbline.linkage.HeldList;
 import plumbline.linkage.Linkage;
 import plumbline.linkage.ListedPerson;
-import plumbline.linkage.WrittenRow;
+import plumbline.samples.ListRow;
 import plumbline.samples.Miswriting;
 import plumbline.samples.PersonLists;
 
 /** How fast lists of invented people are linked: each whole list with itself, then one arrival after another. */
 public final class ListBench {
     private static final long SEED = 11;
-    private static final int MIN_BIRTH_YEAR = 1900;
     private static final double NANOS = 1e9;
     private static final double MICROS = 1e3;
     private static final long MEGABYTE = 1 << 20;
@@ -46,7 +45,7 @@ public final class ListBench {
 
     private void dedupe(int rows, PrintWriter out) {
         say("Inventing " + rows + " rows");
-        List<WrittenRow> list =
+        List<ListRow> list =
                 people.dedupe(rows).stream().map(PersonLists.Entry::row).toList();
         say("Linking them");
         forgetPeaks();
@@ -71,7 +70,7 @@ public final class ListBench {
                         people.dedupe(rows).stream().map(PersonLists.Entry::row).toList()),
                 null);
         // Half are of people on the list, half of people who are not.
-        List<WrittenRow> list = Arrays.stream(Miswriting.values())
+        List<ListRow> list = Arrays.stream(Miswriting.values())
                 .flatMap(kind -> IntStream.range(0, arrivals / Miswriting.values().length + 1)
                         .mapToObj(i -> people.again(i % 2 == 0 ? i : rows + i, kind, kind + "." + i).stream()))
                 .flatMap(entries -> entries.map(PersonLists.Entry::row))
@@ -97,19 +96,19 @@ public final class ListBench {
     }
 
     /** From the row as written to the links. */
-    private static long[] arrive(HeldList held, List<WrittenRow> arrivals) {
+    private static long[] arrive(HeldList held, List<ListRow> arrivals) {
         long[] nanos = new long[arrivals.size()];
         int floor = held.thresholdMillibits();
         for (int i = 0; i < nanos.length; i++) {
             long began = System.nanoTime();
-            held.arrivals(arrivals.get(i).normalised(MIN_BIRTH_YEAR), floor);
+            held.arrivals(ListRows.normalised(arrivals.get(i)), floor);
             nanos[i] = System.nanoTime() - began;
         }
         return nanos;
     }
 
-    private static List<ListedPerson> normalised(List<WrittenRow> list) {
-        return list.parallelStream().map(row -> row.normalised(MIN_BIRTH_YEAR)).toList();
+    private static List<ListedPerson> normalised(List<ListRow> list) {
+        return list.parallelStream().map(ListRows::normalised).toList();
     }
 
     private static void forgetPeaks() {

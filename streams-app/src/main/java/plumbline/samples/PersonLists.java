@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import plumbline.linkage.WrittenRow;
 
 /**
  * Lists of invented people of many origins. Two people in five share home and surname with another, because relatives
@@ -55,7 +54,7 @@ public final class PersonLists {
      * @param person the number of whom it is about
      * @param kind how it differs from what is so
      */
-    public record Entry(WrittenRow row, int person, Origin origin, Miswriting kind) {}
+    public record Entry(ListRow row, int person, Origin origin, Miswriting kind) {}
 
     public ListedLife life(int number) {
         int household = number / BLOCK * 3 + (number % BLOCK) / 2;

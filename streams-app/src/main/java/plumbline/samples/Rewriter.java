@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import plumbline.linkage.WrittenRow;
 
 /** Writes a person down as somebody else might. */
 final class Rewriter {
@@ -62,13 +61,13 @@ final class Rewriter {
             phone = life.phone();
         }
 
-        WrittenRow row(String id) {
+        ListRow row(String id) {
             String name = (given + " " + (middle == null ? "" : middle + " ") + family).strip();
-            return ListedLife.row(id, name, born, line, postcode, phone);
+            return new ListRow(id, name, born, line, postcode, phone);
         }
     }
 
-    Optional<WrittenRow> rewrite(ListedLife life, Miswriting kind, Draw draw, String id) {
+    Optional<ListRow> rewrite(ListedLife life, Miswriting kind, Draw draw, String id) {
         Draft draft = new Draft(life);
         boolean done = kind == Miswriting.TWO_AT_ONCE
                 ? apply(draw.of(OF_A_NAME), life, draft, draw) && apply(draw.of(OF_THE_REST), life, draft, draw)

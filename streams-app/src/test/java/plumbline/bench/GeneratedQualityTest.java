@@ -35,7 +35,7 @@ class GeneratedQualityTest {
         List<ListedPerson> rows = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (PersonLists.Entry entry : new PersonLists(3).dedupe(600)) {
-            rows.add(entry.row().normalised(1900));
+            rows.add(ListRows.normalised(entry.row()));
             labels.add("p" + entry.person());
         }
         LabelledList first = LabelledList.half(rows, labels, false);

@@ -1,17 +1,20 @@
 package plumbline.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.matches.Match;
 import plumbline.rules.Exclusion;
 import plumbline.runtime.LiveMatches;
 import plumbline.weighing.Line;
+import plumbline.weighing.Waterfall;
 
 /** The evidence of one match as a waterfall: each line's bits, and the running sum. */
 @Command(
@@ -33,6 +36,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MATCH_ID", description = "As ./plumbline matches shows it.")
     private String matchId;
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json or svg.")
+    private Format format = Format.TEXT;
+
+    private enum Format {
+        TEXT,
+        JSON,
+        SVG
+    }
+
     @Override
     public Integer call() {
         Match match;
@@ -43,9 +55,22 @@ final class ExplainCommand implements Callable<Integer> {
             throw new CommandException("No match stands under this id: " + matchId);
         }
         PrintWriter out = spec.commandLine().getOut();
-        print(match, out);
+        switch (format) {
+            case TEXT -> print(match, out);
+            case JSON -> out.println(MatchJson.line(match));
+            case SVG -> out.print(Waterfall.svg("Why " + match.matchId() + " was raised", steps(match)));
+        }
         out.flush();
         return 0;
+    }
+
+    private static List<Waterfall.Step> steps(Match match) {
+        return match.evidence().stream()
+                .map(line -> new Waterfall.Step(
+                        line.identifier().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        line.how() + ": " + shown(line.left()) + " / " + shown(line.right()),
+                        line.millibits()))
+                .toList();
     }
 
     static void print(Match match, PrintWriter out) {

@@ -27,7 +27,7 @@ final class ListColumns {
             Map.entry("address.houseNumber", List.of("house_number", "street_number")),
             Map.entry("address.postcode", List.of("postcode", "postcode_fake", "post_code", "zip")),
             Map.entry("occupation", List.of("occupation")),
-            Map.entry("pncId", List.of("pnc_id", "pnc")),
+            Map.entry("pncId", List.of("pnc_id", "pnc", "national_id", "soc_sec_id")),
             Map.entry("cro", List.of("cro")),
             Map.entry("phone", List.of("phone", "telephone", "mobile")),
             Map.entry("email", List.of("email")),

@@ -31,6 +31,7 @@ import plumbline.schema.support.AvroTrust;
             BenchCommand.class,
             GenerateCommand.class,
             EvaluateCommand.class,
+            EvaluateWashCommand.class,
             DoctorCommand.class,
             CompletionCommand.class
         })

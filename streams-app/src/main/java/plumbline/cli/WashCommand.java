@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,8 +61,24 @@ final class WashCommand implements Callable<Integer> {
             description = "Where the people go, one row a line: id, a tab, the id of the person's first row.")
     private @Nullable Path clusters;
 
-    @Option(names = "--explain", paramLabel = "FILE", description = "Why, as JSON lines; values are masked.")
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description = "Why, values masked: JSON lines, a .txt with bars, or the best link as a picture, .svg.")
     private @Nullable Path explain;
+
+    @Option(
+            names = "--explain-format",
+            paramLabel = "FORMAT",
+            description = "json, text or svg, whatever the file is called.")
+    private @Nullable LinkExplanations explainFormat;
+
+    @Option(
+            names = "--explain-pair",
+            paramLabel = "ID",
+            arity = "2",
+            description = "The ids of two rows: explain only these.")
+    private @Nullable List<String> pair;
 
     private static final class Lists {
         @ArgGroup(exclusive = false, multiplicity = "1")
@@ -86,6 +103,7 @@ final class WashCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long began = System.nanoTime();
+        ForkJoinPool.commonPool().execute(Linkage::prepare);
         ListColumns.Wanted columns = mapping == null ? ListColumns.usual() : ListColumns.mapped(mapping);
         Model given = model == null ? null : ModelFile.parse(model.toString(), text(model));
         Linkage linkage;
@@ -104,10 +122,10 @@ final class WashCommand implements Callable<Integer> {
             }
             write(linkage);
         }
-        PrintWriter console = spec.commandLine().getOut();
+        PrintWriter console = spec.commandLine().getErr();
         console.printf(
                 Locale.ROOT,
-                "%d rows, %d pairs weighed, %d links in %s after %.1f s; from %.1f bits they are one person%n",
+                "%d records, %d pairs weighed, %d links in %s %.2f s after start-up; from %.1f bits they are one person%n",
                 rows,
                 linkage.met(),
                 linkage.size(),
@@ -141,7 +159,7 @@ final class WashCommand implements Callable<Integer> {
         }
         if (explain != null) {
             try (PrintWriter writer = writer(explain)) {
-                LinkJson.write(linkage, writer);
+                LinkExplanations.by(explainFormat, explain.toString()).write(linkage, pair, writer);
             }
         }
     }

@@ -12,5 +12,7 @@ public enum Attribute {
     EMAIL,
     VEHICLE,
     ORGANISATION,
+    /** What those who live together share, taken off again as far as it would make two of them one. */
+    HOUSEHOLD,
     COMPANY_KEPT
 }

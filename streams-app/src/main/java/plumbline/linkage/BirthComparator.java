@@ -46,9 +46,10 @@ final class BirthComparator {
         return date % 10_000 == 101;
     }
 
+    /** In how many of their digits two numbers of up to eight differ. */
     private static int digits(int a, int b) {
         int different = 0;
-        for (int restA = a, restB = b; restA != 0 || restB != 0; restA /= 10, restB /= 10) {
+        for (int restA = a, restB = b; restA != restB; restA /= 10, restB /= 10) {
             different += restA % 10 == restB % 10 ? 0 : 1;
         }
         return different;

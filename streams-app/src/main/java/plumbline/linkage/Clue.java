@@ -28,6 +28,7 @@ public enum Clue {
     PART_DIFFERENT(Attribute.NAME, "a part of the name is different", NOT_WEIGHED),
     NAME_KIN(Attribute.NAME, "as relatives are: the surname agrees, the forename does not", NOT_WEIGHED),
     NAME_TWIN(Attribute.NAME, "as twins are: surname, birth and home agree, the forename does not", NOT_WEIGHED),
+    HOUSEHOLD(Attribute.HOUSEHOLD, "relatives under one roof share home and surname too", NOT_WEIGHED),
     BORN_SAME(Attribute.DATE_OF_BIRTH, "same date of birth", ALONE),
     BORN_SWAPPED(Attribute.DATE_OF_BIRTH, "day and month of birth swapped", NOT_WEIGHED),
     BORN_DIGIT(Attribute.DATE_OF_BIRTH, "one digit of the date of birth different", NOT_WEIGHED),
@@ -104,6 +105,20 @@ public enum Clue {
     /** In words that stand in an explanation. */
     public String how() {
         return how;
+    }
+
+    /** Whether those who live together agree so without being one person. */
+    boolean isOfHousehold() {
+        return switch (attribute) {
+            case PLACE, ADDRESS, PHONE -> true;
+            case NAME -> name().startsWith("SURNAME");
+            default -> false;
+        };
+    }
+
+    /** A word of the name that is neither clearly forename nor clearly surname. */
+    boolean isOfPart() {
+        return ordinal() >= PART_SAME.ordinal() && ordinal() <= PART_DIFFERENT.ordinal();
     }
 
     Share share() {

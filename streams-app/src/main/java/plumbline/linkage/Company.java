@@ -7,14 +7,19 @@ package plumbline.linkage;
 final class Company {
     private static final int LOOKED_AT = 6;
 
-    private final Scores scores;
+    private final Scores.Reader scores;
     private final Clusters clusters;
     private final int threshold;
 
-    Company(Scores scores, Clusters clusters, int threshold) {
+    Company(Scores.Reader scores, Clusters clusters, int threshold) {
         this.scores = scores;
         this.clusters = clusters;
         this.threshold = threshold;
+    }
+
+    /** What the pair says itself. */
+    int own(int a, int b) {
+        return scores.of(a, b);
     }
 
     /** Millibits beside the pair's own, half of what the company's mean lies above or below them. */

@@ -32,7 +32,7 @@ public final class Explainer {
             bits[attribute.ordinal()] += weights.of(found.clue[i]) + found.rarity[i];
         }
         List<Explanation.Line> lines = new ArrayList<>();
-        for (Attribute attribute : EnumSet.complementOf(EnumSet.of(Attribute.COMPANY_KEPT))) {
+        for (Attribute attribute : EnumSet.complementOf(EnumSet.of(Attribute.HOUSEHOLD, Attribute.COMPANY_KEPT))) {
             String left = masked(attribute, a);
             String right = masked(attribute, b);
             List<String> words = how.get(attribute);
@@ -46,6 +46,10 @@ public final class Explainer {
             } else if (attribute == Attribute.NAME || attribute == Attribute.DATE_OF_BIRTH) {
                 lines.add(new Explanation.Line(attribute, left, right, "not known on both sides", 0));
             }
+        }
+        int household = weights.household(weights.shared(found));
+        if (household != 0) {
+            lines.add(new Explanation.Line(Attribute.HOUSEHOLD, "", "", Clue.HOUSEHOLD.how(), household));
         }
         int company = millibits - weights.of(found);
         if (company != 0) {
@@ -66,15 +70,18 @@ public final class Explainer {
             case NAME -> name(row);
             case DATE_OF_BIRTH -> roll.born[row] == 0 ? "?" : "born " + roll.born[row] / 10_000;
             case PLACE ->
-                roll.outcode[row] < 0 ? word(roll.places, roll.place[row]) : roll.outcodes.word(roll.outcode[row]);
-            case ADDRESS -> word(roll.streets, roll.street[row]);
-            case OCCUPATION -> word(roll.occupations, roll.occupation[row]);
+                roll.outcodes.of[row] < 0
+                        ? word(roll.places.words, roll.places.of[row])
+                        : roll.outcodes.words.word(roll.outcodes.of[row]);
+            case ADDRESS -> word(roll.streets.words, roll.streets.of[row]);
+            case OCCUPATION -> word(roll.occupations.words, roll.occupations.of[row]);
             case NUMBER -> roll.number[row].length == 0 ? "?" : Masks.number(roll.numbers.word(roll.number[row][0]));
-            case PHONE -> roll.phone[row] < 0 ? "?" : Masks.phone(roll.phones.word(roll.phone[row]));
-            case EMAIL -> roll.email[row] < 0 ? "?" : Masks.email(roll.emails.word(roll.email[row]));
-            case VEHICLE -> roll.vehicle[row] < 0 ? "?" : Masks.vehicle(roll.vehicles.word(roll.vehicle[row]));
-            case ORGANISATION -> word(roll.organisations, roll.organisation[row]);
-            case COMPANY_KEPT -> "";
+            case PHONE -> roll.phones.of[row] < 0 ? "?" : Masks.phone(roll.phones.words.word(roll.phones.of[row]));
+            case EMAIL -> roll.emails.of[row] < 0 ? "?" : Masks.email(roll.emails.words.word(roll.emails.of[row]));
+            case VEHICLE ->
+                roll.vehicles.of[row] < 0 ? "?" : Masks.vehicle(roll.vehicles.words.word(roll.vehicles.of[row]));
+            case ORGANISATION -> word(roll.organisations.words, roll.organisations.of[row]);
+            case HOUSEHOLD, COMPANY_KEPT -> "";
         };
     }
 

@@ -23,13 +23,12 @@ public record Explanation(String leftId, String rightId, int millibits, List<Lin
             sum += line.millibits();
             text.append(String.format(
                     Locale.ROOT,
-                    "%-14s %+7.1f |%s| %s (%s, %s)%n",
+                    "%-14s %+7.1f |%s| %s%s%n",
                     line.attribute().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     line.millibits() / 1000.0,
                     bar(from, sum),
                     line.how(),
-                    line.left(),
-                    line.right()));
+                    line.left().isEmpty() ? "" : " (" + line.left() + ", " + line.right() + ")"));
         }
         return text + String.format(Locale.ROOT, "%-14s %+7.1f", "in all", millibits / 1000.0);
     }

@@ -15,7 +15,7 @@ final class Group {
     /** Every clue but those of relatives, which correct others and are not learnt. */
     static List<Group> all() {
         return Arrays.stream(Clue.values())
-                .filter(clue -> clue != Clue.NAME_KIN && clue != Clue.NAME_TWIN)
+                .filter(clue -> clue != Clue.NAME_KIN && clue != Clue.NAME_TWIN && clue != Clue.HOUSEHOLD)
                 .collect(Collectors.groupingBy(Group::name))
                 .values()
                 .stream()

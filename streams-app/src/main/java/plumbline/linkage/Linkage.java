@@ -27,12 +27,18 @@ public final class Linkage {
         this.roll = roll;
         this.linker = linker;
         int even = linker.model().evenMillibits();
-        this.threshold = even - BELOW_EVEN;
+        this.threshold = threshold(linker.model());
         Scores scores = new Scores(linker.comparator(), linker.weights(), met);
         this.clusters = new Clusters(roll.size, scores, even - ENOUGH_BELOW_EVEN);
         clusters.join(met, threshold);
         this.links = inCompany(met, even - FLOOR_BELOW_EVEN, scores);
         this.order = links.bestFirst(Integer.MIN_VALUE);
+    }
+
+    /** Reads what every linkage needs, so that it is there once the lists are. For a thread that has nothing to do. */
+    public static void prepare() {
+        ModelFile.shipped();
+        Words.open();
     }
 
     /** @param model null to begin with the shipped one and learn from the list itself */
@@ -69,32 +75,43 @@ public final class Linkage {
         return linker.model();
     }
 
-    /** The pairs that met, and those that one person's rows make without having met. */
-    private Links inCompany(Links met, int floor, Scores scores) {
-        Links all = new Links(met.size);
-        for (int i = 0; i < met.size; i++) {
-            int a = met.first[i];
-            int b = met.second[i];
-            if (clusters.of(a) != clusters.of(b)) {
-                add(all, a, b, met.millibits[i], floor, scores);
-            }
-        }
-        for (int row = 0; row < roll.size; row++) {
-            for (int other : clusters.rows(row)) {
-                if (other > row) {
-                    add(all, row, other, scores.of(row, other), floor, scores);
-                }
-            }
-        }
-        return all;
+    static int threshold(Model model) {
+        return model.evenMillibits() - BELOW_EVEN;
     }
 
-    private void add(Links all, int a, int b, int own, int floor, Scores scores) {
+    /** The pairs that met, and those that one person's rows make without having met. */
+    private Links inCompany(Links met, int floor, Scores scores) {
+        Links across = Parts.links(met.size, (from, to, found) -> {
+            Company company = company(scores);
+            for (int i = from; i < to; i++) {
+                if (clusters.of(met.first[i]) != clusters.of(met.second[i])) {
+                    add(found, met.first[i], met.second[i], met.millibits[i], floor, company);
+                }
+            }
+        });
+        Links within = Parts.links(roll.size, (from, to, found) -> {
+            Company company = company(scores);
+            for (int row = from; row < to; row++) {
+                for (int other : clusters.rows(row)) {
+                    if (other > row) {
+                        add(found, row, other, company.own(row, other), floor, company);
+                    }
+                }
+            }
+        });
+        return Links.joined(new Links[] {across, within});
+    }
+
+    private Company company(Scores scores) {
+        return new Company(scores.reader(linker.comparator()), clusters, threshold);
+    }
+
+    private void add(Links all, int a, int b, int own, int floor, Company company) {
         // One list: all pairs. Two: only those across.
         if (!roll.isOneList() && roll.isRight(a) == roll.isRight(b)) {
             return;
         }
-        int score = own < floor - 3_000 ? own : own + new Company(scores, clusters, threshold).millibits(a, b, own);
+        int score = own < floor - 3_000 ? own : own + company.millibits(a, b, own);
         if (score >= floor) {
             all.add(a, b, score);
         }

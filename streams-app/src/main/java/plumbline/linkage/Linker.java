@@ -1,7 +1,9 @@
 package plumbline.linkage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** From a roll to weighed pairs: what is learnt on the way is kept for explanations. */
 final class Linker {
     /** A key of two facts that more rows have says little. */
-    private static final int CAP = 150;
-    /** Threads take turns; the order of the links never depends on how many there are. */
-    private static final int PARTS = 16;
+    static final int CAP = 150;
 
     private static final int LEARN_FROM = 60_000;
     private static final int DRAWN = 100_000;
@@ -27,17 +27,20 @@ final class Linker {
     private final long seed;
     private Shares shares;
     private Model model;
+    private Weights weights;
     private long met;
 
     /** @param labels 1 for one person, 0 for two; null to learn without */
     Linker(Roll roll, Model start, @Nullable IntBinaryOperator labels, long seed) {
         this.roll = roll;
-        this.lore = new PlaceLore(roll);
+        int[] person = IntStream.range(0, roll.size).toArray();
+        this.lore = new PlaceLore(roll, person);
         this.start = start;
         this.model = start;
         this.labels = labels;
         this.seed = seed;
-        this.shares = new Shares(roll, IntStream.range(0, roll.size).toArray());
+        this.shares = new Shares(roll, person);
+        this.weights = new Weights(start);
     }
 
     /**
@@ -47,27 +50,37 @@ final class Linker {
      */
     Links link(boolean learn, String version, String source) {
         Links links = meet();
+        shares = new Shares(roll, surelyOnePerson(links));
+        if (learn) {
+            Trainer trainer = new Trainer(sample(links), links.size, Math.max(1, roll.size * (roll.size - 1.0) / 2));
+            model = trainer.train(start, version, source);
+            weights = new Weights(model);
+        }
+        weigh(links);
+        return links;
+    }
+
+    /** For each row the first row of the same person, as far as that is sure before anything is learnt. */
+    int[] surelyOnePerson() {
+        return surelyOnePerson(meet());
+    }
+
+    private int[] surelyOnePerson(Links links) {
         People people = new People(roll.size);
         for (int i = 0; i < links.size; i++) {
             if (links.millibits[i] >= SURELY) {
                 people.join(links.first[i], links.second[i]);
             }
         }
-        shares = new Shares(roll, people.numbers());
-        if (learn) {
-            Trainer trainer = new Trainer(sample(links), links.size, roll.size * (roll.size - 1.0) / 2);
-            model = trainer.train(start, version, source);
-        }
-        weigh(links);
-        return links;
+        return people.numbers();
     }
 
     RowComparator comparator() {
-        return new RowComparator(roll, shares, lore, weights());
+        return new RowComparator(roll, shares, lore, weights);
     }
 
     Weights weights() {
-        return new Weights(model);
+        return weights;
     }
 
     Model model() {
@@ -81,41 +94,35 @@ final class Linker {
 
     private Links meet() {
         Meetings meetings = Meetings.of(roll, CAP);
-        Weights weights = weights();
-        long[] seen = new long[PARTS];
-        Links[] parts = IntStream.range(0, PARTS)
-                .parallel()
-                .mapToObj(part -> {
-                    Links links = new Links(1 << 12);
-                    RowComparator comparator = comparator();
-                    Findings found = new Findings();
-                    int[] last = new int[roll.size];
-                    Arrays.fill(last, -1);
-                    for (int row = part; row < roll.size; row += PARTS) {
-                        int one = row;
-                        meetings.above(row, last, other -> {
-                            seen[part]++;
-                            comparator.compare(one, other, found);
-                            int score = weights.of(found);
-                            if (score >= HOPELESS) {
-                                links.add(one, other, score);
-                            }
-                        });
+        LongAdder seen = new LongAdder();
+        Links links = Parts.links(roll.size, (from, to, found) -> {
+            RowComparator comparator = comparator();
+            Findings findings = new Findings();
+            int[] last = new int[roll.size];
+            Arrays.fill(last, -1);
+            int[] pairs = {0};
+            for (int row = from; row < to; row++) {
+                int one = row;
+                meetings.above(row, last, other -> {
+                    pairs[0]++;
+                    comparator.compare(one, other, findings);
+                    int score = weights.of(findings);
+                    if (score >= HOPELESS) {
+                        found.add(one, other, score);
                     }
-                    return links;
-                })
-                .toArray(Links[]::new);
-        met = Arrays.stream(seen).sum();
-        return Links.joined(parts);
+                });
+            }
+            seen.add(pairs[0]);
+        });
+        met = seen.sum();
+        return links;
     }
 
     private void weigh(Links links) {
-        Weights weights = weights();
-        IntStream.range(0, PARTS).parallel().forEach(part -> {
+        Parts.run(links.size, (from, to) -> {
             RowComparator comparator = comparator();
             Findings found = new Findings();
-            int to = (int) ((long) links.size * (part + 1) / PARTS);
-            for (int i = (int) ((long) links.size * part / PARTS); i < to; i++) {
+            for (int i = from; i < to; i++) {
                 comparator.compare(links.first[i], links.second[i], found);
                 links.millibits[i] = weights.of(found);
             }
@@ -123,24 +130,36 @@ final class Linker {
     }
 
     private Sample sample(Links links) {
-        Sample sample = new Sample();
-        RowComparator comparator = comparator();
-        Findings found = new Findings();
         int step = Math.max(1, links.size / LEARN_FROM);
+        Links met = new Links(links.size / step + 1);
         for (int i = 0; i < links.size; i += step) {
-            comparator.compare(links.first[i], links.second[i], found);
-            sample.met.add(Sample.pair(found, label(links.first[i], links.second[i])));
+            met.add(links.first[i], links.second[i], 0);
         }
         SplittableRandom source = new SplittableRandom(seed);
-        for (int i = 0; i < DRAWN && roll.size > 1; i++) {
+        // No more than there are: of a handful of rows nothing is to be learnt a hundred thousand times.
+        int draws = (int) Math.min(DRAWN, Math.max(0, roll.size * (roll.size - 1L) / 2));
+        Links drawn = new Links(draws);
+        for (int i = 0; i < draws; i++) {
             int a = source.nextInt(roll.size);
             int b = source.nextInt(roll.size);
             if (a != b) {
-                comparator.compare(a, b, found);
-                sample.drawn.add(Sample.pair(found, label(a, b)));
+                drawn.add(a, b, 0);
             }
         }
-        return sample;
+        return new Sample(compared(met), compared(drawn));
+    }
+
+    private List<Sample.Pair> compared(Links links) {
+        Sample.Pair[] pairs = new Sample.Pair[links.size];
+        Parts.run(links.size, (from, to) -> {
+            RowComparator comparator = comparator();
+            Findings found = new Findings();
+            for (int i = from; i < to; i++) {
+                comparator.compare(links.first[i], links.second[i], found);
+                pairs[i] = Sample.pair(found, label(links.first[i], links.second[i]));
+            }
+        });
+        return List.of(pairs);
     }
 
     private @Nullable Boolean label(int a, int b) {

@@ -31,25 +31,25 @@ final class MeetingKeys {
         if (whole) {
             add(1, roll.born[row], 0);
         }
-        if (roll.postcode[row] >= 0) {
-            add(2, roll.postcode[row], 0);
-            if (roll.street[row] >= 0) {
-                add(20, roll.postcode[row], roll.street[row]);
+        if (roll.postcodes.of[row] >= 0) {
+            add(2, roll.postcodes.of[row], 0);
+            if (roll.streets.of[row] >= 0) {
+                add(20, roll.postcodes.of[row], roll.streets.of[row]);
             }
         }
         if (year != 0) {
-            pair(3, roll.outcode[row], year);
-            pair(4, roll.place[row], year);
+            pair(3, roll.outcodes.of[row], year);
+            pair(4, roll.places.of[row], year);
         }
-        if (roll.line[row] >= 0) {
-            add(5, roll.line[row], 0);
+        if (roll.lines.of[row] >= 0) {
+            add(5, roll.lines.of[row], 0);
         }
         for (int number : roll.number[row]) {
             add(6, number, 0);
         }
-        pair(7, roll.phone[row], 0);
-        pair(8, roll.email[row], 0);
-        pair(9, roll.vehicle[row], 0);
+        pair(7, roll.phones.of[row], 0);
+        pair(8, roll.emails.of[row], 0);
+        pair(9, roll.vehicles.of[row], 0);
         Arrays.sort(keys, 0, count);
         int distinct = 0;
         for (int i = 0; i < count; i++) {
@@ -68,10 +68,10 @@ final class MeetingKeys {
             if (words.isInitial(word)) {
                 continue;
             }
-            pair(10, word, roll.outcode[row]);
-            pair(11, words.sound[word], roll.outcode[row]);
-            pair(12, word, roll.place[row]);
-            pair(18, words.sound[word], roll.place[row]);
+            pair(10, word, roll.outcodes.of[row]);
+            pair(11, words.sound[word], roll.outcodes.of[row]);
+            pair(12, word, roll.places.of[row]);
+            pair(18, words.sound[word], roll.places.of[row]);
             if (year != 0) {
                 add(13, word, year);
                 add(14, words.sound[word], year);

@@ -10,6 +10,7 @@ final class Meetings {
     private static final long ROW_MASK = (1L << ROW_BITS) - 1;
 
     private static final int PARTS = 16;
+    private static final int USUAL_KEYS = 40;
 
     private final long[] postings;
     /** Where the runs of a row begin in {@link #runs}. */
@@ -30,10 +31,13 @@ final class Meetings {
         if (roll.size > ROW_MASK) {
             throw new IllegalArgumentException("rows must be fewer than 16,777,216: " + roll.size);
         }
-        long[][] parts = IntStream.range(0, PARTS)
-                .parallel()
-                .mapToObj(part -> postings(roll, part))
-                .toArray(long[][]::new);
+        return grouped(roll.size, postings(roll), cap);
+    }
+
+    /** A key's 40 bits and a row's 24, sorted. */
+    static long[] postings(Roll roll) {
+        long[][] parts = new long[PARTS][];
+        IntStream.range(0, PARTS).parallel().forEach(part -> parts[part] = postings(roll, part));
         long[] postings =
                 new long[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
         int at = 0;
@@ -42,19 +46,21 @@ final class Meetings {
             at += part.length;
         }
         Arrays.parallelSort(postings);
-        return grouped(roll.size, postings, cap);
+        return postings;
     }
 
     private static long[] postings(Roll roll, int part) {
         MeetingKeys keys = new MeetingKeys(roll);
-        long[] postings = new long[1 << 12];
-        int count = 0;
+        int from = (int) ((long) roll.size * part / PARTS);
         int to = (int) ((long) roll.size * (part + 1) / PARTS);
-        for (int row = (int) ((long) roll.size * part / PARTS); row < to; row++) {
-            for (long key : keys.of(row)) {
-                if (count == postings.length) {
-                    postings = Arrays.copyOf(postings, count * 2);
-                }
+        long[] postings = new long[(to - from + 1) * USUAL_KEYS];
+        int count = 0;
+        for (int row = from; row < to; row++) {
+            long[] of = keys.of(row);
+            if (count + of.length > postings.length) {
+                postings = Arrays.copyOf(postings, postings.length * 2 + of.length);
+            }
+            for (long key : of) {
                 postings[count++] = key << ROW_BITS | row;
             }
         }
@@ -96,7 +102,11 @@ final class Meetings {
         return new Meetings(postings, perRow, runs, endOf);
     }
 
-    private static int row(long posting) {
+    static long key(long posting) {
+        return posting >>> ROW_BITS;
+    }
+
+    static int row(long posting) {
         return (int) (posting & ROW_MASK);
     }
 

@@ -26,8 +26,11 @@ public record Model(String modelVersion, String source, double prior, Map<Clue, 
         }
     }
 
-    /** @param u for a value whose share is weighed, what is left of u beside the share; may be above 1 */
-    public record Odds(double m, double u) {
+    /**
+     * @param u for a value whose share is weighed, what is left of u beside the share; may be above 1
+     * @param from where the two come from, for whoever reads the file
+     */
+    public record Odds(double m, double u, String from) {
         public Odds {
             if (!(m > 0 && m <= 1 && u > 0 && u <= 1000)) {
                 throw new IllegalArgumentException("m must be > 0 and <= 1, u > 0: m=" + m + " u=" + u);

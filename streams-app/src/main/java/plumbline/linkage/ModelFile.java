@@ -16,16 +16,24 @@ import java.util.Objects;
 
 /** A model as a file that a person can read, one clue a line. */
 public final class ModelFile {
-    private static final String SHIPPED = "lists-1.yaml";
+    private static final String SHIPPED = "lists-2.yaml";
 
     private ModelFile() {}
 
     /** What learning begins with, and what a list too short to learn from is weighed by. */
     public static Model shipped() {
-        try (InputStream in = Objects.requireNonNull(ModelFile.class.getResourceAsStream(SHIPPED))) {
-            return parse(SHIPPED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(SHIPPED, e);
+        return Shipped.MODEL;
+    }
+
+    private static final class Shipped {
+        static final Model MODEL = read();
+
+        private static Model read() {
+            try (InputStream in = Objects.requireNonNull(ModelFile.class.getResourceAsStream(SHIPPED))) {
+                return parse(SHIPPED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(SHIPPED, e);
+            }
         }
     }
 
@@ -42,7 +50,9 @@ public final class ModelFile {
                 if (clues.put(
                                 clue,
                                 new Model.Odds(
-                                        row.path("m").asDouble(), row.path("u").asDouble()))
+                                        row.path("m").asDouble(),
+                                        row.path("u").asDouble(),
+                                        row.path("from").asText("not said")))
                         != null) {
                     throw new IllegalArgumentException("a clue must appear once: " + clue);
                 }
@@ -69,7 +79,13 @@ public final class ModelFile {
         for (Clue clue : Clue.values()) {
             Model.Odds odds = model.of(clue);
             text.append(String.format(
-                    Locale.ROOT, "- {clue: %s, m: %.4e, u: %.4e} # %s%n", clue, odds.m(), odds.u(), clue.how()));
+                    Locale.ROOT,
+                    "- {clue: %s, m: %.4e, u: %.4e, from: \"%s\"} # %s%n",
+                    clue,
+                    odds.m(),
+                    odds.u(),
+                    odds.from(),
+                    clue.how()));
         }
         return text.toString().replace("\r\n", "\n");
     }

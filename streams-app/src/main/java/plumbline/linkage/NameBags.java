@@ -6,7 +6,6 @@ final class NameBags {
 
     private final Words words;
     private final Shares shares;
-    private final LikenessCache likeness;
     private final boolean[] metA = new boolean[MOST];
     private final boolean[] metB = new boolean[MOST];
     private final int[][] alike = new int[MOST][MOST];
@@ -14,7 +13,6 @@ final class NameBags {
     NameBags(Words words, Shares shares) {
         this.words = words;
         this.shares = shares;
-        this.likeness = new LikenessCache(words);
     }
 
     /** Symmetric: words meet by how alike they are, then by place, then by the alphabet. */
@@ -27,13 +25,14 @@ final class NameBags {
         for (int i = 0; i < n; i++) {
             metA[i] = false;
             for (int j = 0; j < m; j++) {
-                alike[i][j] = likeness.code(a[i], b[j]);
+                alike[i][j] = words.likeness(a[i], b[j]);
                 codes |= 1 << alike[i][j];
             }
         }
         for (int j = 0; j < m; j++) {
             metB[j] = false;
         }
+        boolean crossed = false;
         int left0 = n;
         int right0 = m;
         for (int code = 0; code < Likeness.DIFFERENT.ordinal(); code++) {
@@ -43,6 +42,7 @@ final class NameBags {
                         if (!metB[j] && alike[i][j] == code && (pass == 1 || role(i, n) == role(j, m))) {
                             metA[i] = true;
                             metB[j] = true;
+                            crossed |= role(i, n) + role(j, m) == 2 && role(i, n) != role(j, m);
                             left0--;
                             right0--;
                             met(Likeness.ofCode(code), a[i], b[j], role(i, n), role(j, m), out);
@@ -51,7 +51,7 @@ final class NameBags {
                 }
             }
         }
-        apart(n, m, Math.min(left0, right0), out);
+        apart(n, m, Math.min(left0, right0), crossed, out);
         if (!metA[0] && !metB[0] && n > 1 && m > 1) {
             out.twoForenames = isName(a[0]) && isName(b[0]);
         }
@@ -61,13 +61,13 @@ final class NameBags {
         return words.isKnown(word) || shares.isForenameOfSeveral(word);
     }
 
-    private static boolean isBefore(int[] left, int[] right) {
+    private boolean isBefore(int[] left, int[] right) {
         if (left.length != right.length) {
             return left.length < right.length;
         }
         for (int i = 0; i < left.length; i++) {
             if (left[i] != right[i]) {
-                return left[i] < right[i];
+                return words.compare(left[i], right[i]) < 0;
             }
         }
         return true;
@@ -121,8 +121,13 @@ final class NameBags {
         }
     }
 
-    private void apart(int n, int m, int pairs, Findings out) {
+    /** @param crossed the one's surname met the other's forename: then what is left over are two forenames */
+    private void apart(int n, int m, int pairs, boolean crossed, Findings out) {
         int left = pairs;
+        if (left > 0 && crossed) {
+            out.add(Clue.FORENAME_DIFFERENT, 0);
+            left--;
+        }
         if (left > 0 && !metA[n - 1] && !metB[m - 1] && n > 1 && m > 1) {
             out.add(Clue.SURNAME_DIFFERENT, 0);
             left--;

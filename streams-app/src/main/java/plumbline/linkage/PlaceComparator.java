@@ -23,15 +23,15 @@ final class PlaceComparator {
 
     void compare(int a, int b, Findings out) {
         int home = home(a, b);
-        int born = born(roll.place[a], roll.place[b]);
+        int born = born(roll.places.of[a], roll.places.of[b]);
         if (home < BOTH.length) {
             Clue clue = BOTH[home][born];
             out.add(clue, clue.share() != Clue.Share.NOT_WEIGHED ? rarity(a, b, home) : 0);
         } else if (born < BORN.length) {
-            out.add(BORN[born], born == 0 ? shares.place[roll.place[a]] : 0);
+            out.add(BORN[born], born == 0 ? shares.place[roll.places.of[a]] : 0);
         } else {
-            cross(roll.outcode[a], roll.place[b], out);
-            cross(roll.outcode[b], roll.place[a], out);
+            cross(roll.outcodes.of[a], roll.places.of[b], out);
+            cross(roll.outcodes.of[b], roll.places.of[a], out);
         }
     }
 
@@ -42,21 +42,23 @@ final class PlaceComparator {
     }
 
     private int home(int a, int b) {
-        if (roll.outcode[a] < 0 || roll.outcode[b] < 0) {
+        if (roll.outcodes.of[a] < 0 || roll.outcodes.of[b] < 0) {
             return BOTH.length;
         }
-        int left = roll.postcode[a];
-        int right = roll.postcode[b];
+        int left = roll.postcodes.of[a];
+        int right = roll.postcodes.of[b];
         if (left >= 0 && left == right) {
             return 0;
         }
-        if (left >= 0 && right >= 0 && Slips.between(roll.postcodes.word(left), roll.postcodes.word(right), 1) == 1) {
+        if (left >= 0
+                && right >= 0
+                && Slips.between(roll.postcodes.words.word(left), roll.postcodes.words.word(right), 1) == 1) {
             return 1;
         }
-        if (roll.outcode[a] == roll.outcode[b]) {
+        if (roll.outcodes.of[a] == roll.outcodes.of[b]) {
             return 2;
         }
-        return roll.area[a] == roll.area[b] ? 3 : 4;
+        return roll.areas.of[a] == roll.areas.of[b] ? 3 : 4;
     }
 
     /** 0 the same, 1 near, 2 other, 3 not known. */
@@ -69,9 +71,9 @@ final class PlaceComparator {
 
     private int rarity(int a, int b, int home) {
         return switch (home) {
-            case 0 -> shares.postcode[roll.postcode[a]];
-            case 2 -> shares.outcode[roll.outcode[a]];
-            default -> Math.min(shares.place[roll.place[a]], shares.place[roll.place[b]]);
+            case 0 -> shares.postcode[roll.postcodes.of[a]];
+            case 2 -> shares.outcode[roll.outcodes.of[a]];
+            default -> Math.min(shares.place[roll.places.of[a]], shares.place[roll.places.of[b]]);
         };
     }
 }

@@ -8,14 +8,15 @@ import java.util.List;
 final class PlaceLore {
     private final int[][] outcodesOf;
 
-    PlaceLore(Roll roll) {
+    /** @param person for each row, below 0 not to learn from it */
+    PlaceLore(Roll roll, int[] person) {
         List<List<Integer>> seen = new ArrayList<>();
-        for (int i = 0; i < roll.places.size(); i++) {
+        for (int i = 0; i < roll.places.words.room(); i++) {
             seen.add(new ArrayList<>());
         }
         for (int i = 0; i < roll.size; i++) {
-            if (roll.place[i] >= 0 && roll.outcode[i] >= 0) {
-                seen.get(roll.place[i]).add(roll.outcode[i]);
+            if (person[i] >= 0 && roll.places.of[i] >= 0 && roll.outcodes.of[i] >= 0) {
+                seen.get(roll.places.of[i]).add(roll.outcodes.of[i]);
             }
         }
         outcodesOf = seen.stream()

@@ -3,11 +3,11 @@ package plumbline.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.identifiers.Postcodes;
@@ -17,6 +17,23 @@ import plumbline.identifiers.Postcodes;
  * what they say, so that nothing found depends on how the lists were sorted, or on which list is the left one.
  */
 final class Roll {
+    private static final int MOST_GUEST_WORDS = 160;
+    private static final int MOST_GUEST_NUMBERS = 16;
+
+    private static final List<Function<ListedPerson, @Nullable String>> ATTRIBUTES = List.of(
+            Roll::birth,
+            Roll::whole,
+            Roll::outcode,
+            Roll::area,
+            ListedPerson::birthPlace,
+            ListedPerson::occupation,
+            ListedPerson::line,
+            Roll::line,
+            ListedPerson::phone,
+            ListedPerson::email,
+            ListedPerson::vehicle,
+            ListedPerson::organisation);
+
     final int size;
     /** Where each row stood in the lists; those of the right-hand one stand behind those of the left-hand one. */
     final int[] position;
@@ -29,95 +46,112 @@ final class Roll {
     final int[][][] names;
 
     final int[] born;
-    final Vocabulary births;
-    final int[] birth;
-    final Vocabulary postcodes;
-    final int[] postcode;
-    final Vocabulary outcodes;
-    final int[] outcode;
-    final int[] area;
-    final Vocabulary places;
-    final int[] place;
-    final Vocabulary occupations;
-    final int[] occupation;
-    final Vocabulary streets;
-    final int[] street;
     final String[] house;
-    final Vocabulary lines;
-    final int[] line;
     final Vocabulary numbers;
     final int[][] number;
-    final Vocabulary phones;
-    final int[] phone;
-    final Vocabulary emails;
-    final int[] email;
-    final Vocabulary vehicles;
-    final int[] vehicle;
-    final Vocabulary organisations;
-    final int[] organisation;
+    private final Column[] columns;
+    final Column births;
+    final Column postcodes;
+    final Column outcodes;
+    final Column areas;
+    final Column places;
+    final Column occupations;
+    final Column streets;
+    final Column lines;
+    final Column phones;
+    final Column emails;
+    final Column vehicles;
+    final Column organisations;
+    final Streets roads;
 
-    private Roll(List<ListedPerson> written, int rightFrom) {
+    private Roll(List<ListedPerson> written, int rightFrom, int guests) {
         this.size = written.size();
         this.rightFrom = rightFrom;
+        this.position = inOrder(written);
+        ListedPerson[] people = new ListedPerson[size];
+        Arrays.setAll(people, row -> written.get(position[row]));
+        this.ids = Arrays.copyOf(Stream.of(people).map(ListedPerson::id).toArray(String[]::new), size + guests);
+        Set<String> spoken = new HashSet<>();
+        Set<String> numbered = new HashSet<>();
+        this.born = new int[size + guests];
+        this.house = new String[size + guests];
+        for (int row = 0; row < size; row++) {
+            people[row].names().forEach(spoken::addAll);
+            numbered.addAll(people[row].numbers());
+            born[row] = people[row].born();
+            house[row] = Objects.requireNonNullElse(people[row].house(), "");
+        }
+        this.words = new Words(Vocabulary.of(spoken, guests * MOST_GUEST_WORDS));
+        this.numbers = Vocabulary.of(numbered, guests * MOST_GUEST_NUMBERS);
+        this.names = new int[size + guests][][];
+        this.number = new int[size + guests][];
+        for (int row = 0; row < size; row++) {
+            names[row] = people[row].names().stream()
+                    .map(name -> numbered(name, words.vocabulary))
+                    .toArray(int[][]::new);
+            number[row] = numbered(people[row].numbers(), numbers);
+        }
+        this.columns = Column.all(people, guests, ATTRIBUTES);
+        this.births = columns[0];
+        this.postcodes = columns[1];
+        this.outcodes = columns[2];
+        this.areas = columns[3];
+        this.places = columns[4];
+        this.occupations = columns[5];
+        this.streets = columns[6];
+        this.lines = columns[7];
+        this.phones = columns[8];
+        this.emails = columns[9];
+        this.vehicles = columns[10];
+        this.organisations = columns[11];
+        this.roads = new Streets(streets.words);
+    }
+
+    /** Positions of the rows, by what they say. */
+    private static int[] inOrder(List<ListedPerson> written) {
         String[] keys = written.parallelStream().map(ListedPerson::inOrder).toArray(String[]::new);
-        this.position = IntStream.range(0, size)
-                .boxed()
-                .sorted(Comparator.comparing(at -> keys[at]))
-                .mapToInt(at -> at)
-                .toArray();
-        List<ListedPerson> people =
-                IntStream.of(position).mapToObj(written::get).toList();
-        this.ids = people.stream().map(ListedPerson::id).toArray(String[]::new);
-        TreeSet<String> spoken = new TreeSet<>();
-        people.forEach(person -> person.names().forEach(spoken::addAll));
-        this.words = new Words(Vocabulary.of(spoken));
-        this.names = people.stream()
-                .map(person -> person.names().stream().map(this::numbered).toArray(int[][]::new))
-                .toArray(int[][][]::new);
-        this.born = people.stream().mapToInt(ListedPerson::born).toArray();
-        this.births = vocabulary(people, Roll::birth);
-        this.birth = column(people, births, Roll::birth);
-        this.postcodes = vocabulary(people, Roll::whole);
-        this.postcode = column(people, postcodes, Roll::whole);
-        this.outcodes = vocabulary(people, Roll::outcode);
-        this.outcode = column(people, outcodes, Roll::outcode);
-        Vocabulary areas = vocabulary(people, Roll::area);
-        this.area = column(people, areas, Roll::area);
-        this.places = vocabulary(people, ListedPerson::birthPlace);
-        this.place = column(people, places, ListedPerson::birthPlace);
-        this.occupations = vocabulary(people, ListedPerson::occupation);
-        this.occupation = column(people, occupations, ListedPerson::occupation);
-        this.streets = vocabulary(people, ListedPerson::line);
-        this.street = column(people, streets, ListedPerson::line);
-        this.house = people.stream()
-                .map(person -> Objects.requireNonNullElse(person.house(), ""))
-                .toArray(String[]::new);
-        this.lines = vocabulary(people, Roll::line);
-        this.line = column(people, lines, Roll::line);
-        this.numbers = Vocabulary.of(
-                people.stream().flatMap(person -> person.numbers().stream()).toList());
-        this.number = people.stream()
-                .map(person ->
-                        person.numbers().stream().mapToInt(numbers::number).toArray())
-                .toArray(int[][]::new);
-        this.phones = vocabulary(people, ListedPerson::phone);
-        this.phone = column(people, phones, ListedPerson::phone);
-        this.emails = vocabulary(people, ListedPerson::email);
-        this.email = column(people, emails, ListedPerson::email);
-        this.vehicles = vocabulary(people, ListedPerson::vehicle);
-        this.vehicle = column(people, vehicles, ListedPerson::vehicle);
-        this.organisations = vocabulary(people, ListedPerson::organisation);
-        this.organisation = column(people, organisations, ListedPerson::organisation);
+        Integer[] order = new Integer[keys.length];
+        Arrays.setAll(order, at -> at);
+        Arrays.parallelSort(order, Comparator.comparing(at -> keys[at]));
+        return Arrays.stream(order).mapToInt(at -> at).toArray();
     }
 
     static Roll of(List<ListedPerson> people) {
-        return new Roll(people, people.size());
+        return new Roll(people, people.size(), 0);
     }
 
     static Roll of(List<ListedPerson> left, List<ListedPerson> right) {
         List<ListedPerson> all = new ArrayList<>(left);
         all.addAll(right);
-        return new Roll(all, left.size());
+        return new Roll(all, left.size(), 0);
+    }
+
+    /** The list, and room for one more, who is looked for and does not stay. */
+    static Roll withGuest(List<ListedPerson> people) {
+        return new Roll(people, people.size(), 1);
+    }
+
+    /** Gives the guest's place, {@link #size}, to another. */
+    void seat(ListedPerson guest) {
+        ids[size] = guest.id();
+        born[size] = guest.born();
+        house[size] = Objects.requireNonNullElse(guest.house(), "");
+        int[] seated = {0};
+        names[size] = guest.names().stream()
+                .map(name -> name.stream()
+                        .mapToInt(word -> words.guest(word, seated[0]++ % MOST_GUEST_WORDS))
+                        .toArray())
+                .toArray(int[][]::new);
+        int[] numbered = {0};
+        number[size] = guest.numbers().stream()
+                .mapToInt(each -> {
+                    int known = numbers.number(each);
+                    return known >= 0 ? known : numbers.guest(each, numbered[0]++ % MOST_GUEST_NUMBERS);
+                })
+                .toArray();
+        for (Column column : columns) {
+            column.seat(guest);
+        }
     }
 
     boolean isRight(int row) {
@@ -128,24 +162,9 @@ final class Roll {
         return rightFrom == size;
     }
 
-    private int[] numbered(List<String> name) {
-        return name.stream().mapToInt(words.vocabulary::number).toArray();
-    }
-
-    private static Vocabulary vocabulary(List<ListedPerson> people, Function<ListedPerson, @Nullable String> column) {
-        return Vocabulary.of(people.stream()
-                .map(column)
-                .flatMap(value -> Stream.ofNullable(value))
-                .toList());
-    }
-
-    private static int[] column(
-            List<ListedPerson> people, Vocabulary vocabulary, Function<ListedPerson, @Nullable String> column) {
-        int[] numbers = new int[people.size()];
-        Arrays.setAll(numbers, i -> {
-            String value = column.apply(people.get(i));
-            return value == null ? Vocabulary.NONE : vocabulary.number(value);
-        });
+    private static int[] numbered(List<String> name, Vocabulary vocabulary) {
+        int[] numbers = new int[name.size()];
+        Arrays.setAll(numbers, i -> vocabulary.number(name.get(i)));
         return numbers;
     }
 

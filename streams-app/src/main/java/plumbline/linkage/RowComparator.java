@@ -23,20 +23,24 @@ final class RowComparator {
         names(a, b, out);
         if (roll.born[a] != 0 && roll.born[b] != 0) {
             Clue clue = BirthComparator.compare(roll.born[a], roll.born[b]);
-            out.add(clue, clue == Clue.BORN_SAME ? shares.birth[roll.birth[a]] : 0);
+            out.add(clue, clue == Clue.BORN_SAME ? shares.birth[roll.births.of[a]] : 0);
         }
         places.compare(a, b, out);
         address(a, b, out);
-        same(roll.occupation, shares.occupation, a, b, Clue.OCCUPATION_SAME, Clue.OCCUPATION_OTHER, out);
+        same(roll.occupations.of, shares.occupation, a, b, Clue.OCCUPATION_SAME, Clue.OCCUPATION_OTHER, out);
         numbers(roll.number[a], roll.number[b], out);
-        same(roll.phone, shares.phone, a, b, Clue.PHONE_SAME, Clue.PHONE_OTHER, out);
-        same(roll.email, shares.email, a, b, Clue.EMAIL_SAME, Clue.EMAIL_OTHER, out);
-        same(roll.vehicle, shares.vehicle, a, b, Clue.VEHICLE_SAME, Clue.VEHICLE_OTHER, out);
-        same(roll.organisation, shares.organisation, a, b, Clue.ORGANISATION_SAME, Clue.ORGANISATION_OTHER, out);
+        same(roll.phones.of, shares.phone, a, b, Clue.PHONE_SAME, Clue.PHONE_OTHER, out);
+        same(roll.emails.of, shares.email, a, b, Clue.EMAIL_SAME, Clue.EMAIL_OTHER, out);
+        same(roll.vehicles.of, shares.vehicle, a, b, Clue.VEHICLE_SAME, Clue.VEHICLE_OTHER, out);
+        same(roll.organisations.of, shares.organisation, a, b, Clue.ORGANISATION_SAME, Clue.ORGANISATION_OTHER, out);
         kin(out);
     }
 
     private void names(int a, int b, Findings out) {
+        if (roll.names[a].length == 1 && roll.names[b].length == 1) {
+            names.compare(roll.names[a][0], roll.names[b][0], out);
+            return;
+        }
         best.clear();
         int most = Integer.MIN_VALUE;
         for (int[] left : roll.names[a]) {
@@ -61,16 +65,18 @@ final class RowComparator {
     }
 
     private void address(int a, int b, Findings out) {
-        int left = roll.street[a];
-        int right = roll.street[b];
+        int left = roll.streets.of[a];
+        int right = roll.streets.of[b];
         if (left < 0 || right < 0) {
             return;
         }
         if (left == right) {
             boolean house = !roll.house[a].isEmpty() && roll.house[a].equals(roll.house[b]);
-            out.add(house ? Clue.LINE_SAME : Clue.LINE_STREET, house ? shares.line[roll.line[a]] : shares.street[left]);
+            out.add(
+                    house ? Clue.LINE_SAME : Clue.LINE_STREET,
+                    house ? shares.line[roll.lines.of[a]] : shares.street[left]);
         } else {
-            boolean alike = Streets.alike(roll.streets.word(left), roll.streets.word(right));
+            boolean alike = roll.roads.areAlike(left, right);
             out.add(alike ? Clue.LINE_ALIKE : Clue.LINE_OTHER, 0);
         }
     }

@@ -1,15 +1,11 @@
 package plumbline.linkage;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs to learn from: those that meet, and those drawn at random, which are nearly all of two people. */
-final class Sample {
+record Sample(List<Pair> met, List<Pair> drawn) {
     private static final int CODE_BITS = 8;
-
-    final List<Pair> met = new ArrayList<>();
-    final List<Pair> drawn = new ArrayList<>();
 
     static final class Pair {
         /** Clues by number, the share's millibits above them. */
@@ -47,7 +43,23 @@ final class Sample {
             for (int entry : entries) {
                 sum += weights.of(clue(entry));
             }
-            return sum;
+            return sum + weights.household(shared(weights));
+        }
+
+        /** What home, surname and phone say together. */
+        int shared(Weights weights) {
+            boolean others = false;
+            for (int entry : entries) {
+                others |= clue(entry) == Clue.FORENAME_DIFFERENT;
+            }
+            int shared = 0;
+            for (int entry : entries) {
+                Clue clue = clue(entry);
+                if (weights.isOfHousehold(clue, others)) {
+                    shared += weights.of(clue) + rarity(entry);
+                }
+            }
+            return shared;
         }
     }
 

@@ -22,10 +22,31 @@ final class Scores {
         values = new int[room];
         Arrays.fill(keys, FREE);
         for (int i = 0; i < known.size; i++) {
-            if (known.millibits[i] < 0) {
-                continue;
-            }
             put(key(known.first[i], known.second[i]), known.millibits[i]);
+        }
+    }
+
+    /** For one thread of several, once no more is written here: what it has to weigh itself it does not remember. */
+    Reader reader(RowComparator own) {
+        return new Reader(own);
+    }
+
+    final class Reader {
+        private final RowComparator own;
+        private final Findings mine = new Findings();
+
+        private Reader(RowComparator own) {
+            this.own = own;
+        }
+
+        int of(int a, int b) {
+            long key = key(a, b);
+            int slot = slot(key);
+            if (keys[slot] == key) {
+                return values[slot];
+            }
+            own.compare(Math.min(a, b), Math.max(a, b), mine);
+            return weights.of(mine);
         }
     }
 

@@ -38,10 +38,10 @@ final class Shares {
     final int[] vehicle;
     final int[] organisation;
 
-    /** @param person a number below the roll's size for each row: who this is, as far as is known */
+    /** @param person a number below the roll's size for each row: who this is, as far as is known; -1 not to count it */
     Shares(Roll roll, int[] person) {
         Count count = new Count(roll.size, person);
-        int words = roll.words.vocabulary.size();
+        int words = roll.words.vocabulary.room();
         forename = count.bits(words, FORENAME, row -> {
             for (int[] name : roll.names[row]) {
                 if (name.length > 1) {
@@ -65,21 +65,21 @@ final class Shares {
             }
         });
         birth = births(roll, count);
-        postcode = count.bits(roll.postcodes.size(), POSTCODE, roll.postcode);
-        outcode = count.bits(roll.outcodes.size(), OUTCODE, roll.outcode);
-        place = count.bits(roll.places.size(), PLACE, roll.place);
-        occupation = count.bits(roll.occupations.size(), OCCUPATION, roll.occupation);
-        street = count.bits(roll.streets.size(), STREET, roll.street);
-        line = count.bits(roll.lines.size(), UNIQUE, roll.line);
-        number = count.bits(roll.numbers.size(), UNIQUE, row -> {
+        postcode = count.bits(roll.postcodes, POSTCODE);
+        outcode = count.bits(roll.outcodes, OUTCODE);
+        place = count.bits(roll.places, PLACE);
+        occupation = count.bits(roll.occupations, OCCUPATION);
+        street = count.bits(roll.streets, STREET);
+        line = count.bits(roll.lines, UNIQUE);
+        number = count.bits(roll.numbers.room(), UNIQUE, row -> {
             for (int each : roll.number[row]) {
                 count.add(each);
             }
         });
-        phone = count.bits(roll.phones.size(), UNIQUE, roll.phone);
-        email = count.bits(roll.emails.size(), UNIQUE, roll.email);
-        vehicle = count.bits(roll.vehicles.size(), UNIQUE, roll.vehicle);
-        organisation = count.bits(roll.organisations.size(), UNIQUE, roll.organisation);
+        phone = count.bits(roll.phones, UNIQUE);
+        email = count.bits(roll.emails, UNIQUE);
+        vehicle = count.bits(roll.vehicles, UNIQUE);
+        organisation = count.bits(roll.organisations, UNIQUE);
     }
 
     /** A day of birth that one person has is as rare as its year allows; of 1 January many have it. */
@@ -87,9 +87,9 @@ final class Shares {
         int[] year = new int[roll.size];
         Arrays.setAll(year, i -> roll.born[i] == 0 ? Vocabulary.NONE : roll.born[i] / 10_000);
         int[] years = count.bits(10_000, YEAR, year);
-        int[] bits = count.bits(roll.births.size(), UNIQUE, roll.birth);
-        for (int i = 0; i < bits.length; i++) {
-            int birth = Integer.parseInt(roll.births.word(i));
+        int[] bits = count.bits(roll.births, UNIQUE);
+        for (int i = 0; i < roll.births.words.size(); i++) {
+            int birth = Integer.parseInt(roll.births.words.word(i));
             bits[i] = Math.min(bits[i], years[birth / 10_000] + millibits(DAYS));
         }
         return bits;
@@ -124,18 +124,20 @@ final class Shares {
         }
 
         private static int[] byPerson(int size, int[] person) {
-            int[] start = new int[size + 1];
+            int[] start = new int[size + 2];
             for (int i = 0; i < size; i++) {
-                start[person[i] + 1]++;
+                start[person[i] + 2]++;
             }
             for (int i = 0; i < size; i++) {
-                start[i + 1] += start[i];
+                start[i + 2] += start[i + 1];
             }
             int[] order = new int[size];
             for (int i = 0; i < size; i++) {
-                order[start[person[i]]++] = i;
+                order[start[person[i] + 1]++] = i;
             }
-            return order;
+            // Those of nobody stand first, and are left out.
+            int nobody = start[0];
+            return Arrays.copyOfRange(order, nobody, size);
         }
 
         /** What {@link #bits} gave for a value that one person has. */
@@ -149,6 +151,10 @@ final class Shares {
                 seenBy[value] = current;
                 people[value]++;
             }
+        }
+
+        int[] bits(Column column, double elsewhere) {
+            return bits(column.words.room(), elsewhere, column.of);
         }
 
         int[] bits(int values, double elsewhere, int[] column) {

@@ -21,16 +21,29 @@ final class Slips {
         while (tail < n - from && tail < m - from && a.charAt(n - 1 - tail) == b.charAt(m - 1 - tail)) {
             tail++;
         }
-        int distance = inner(a.substring(from, n - tail), b.substring(from, m - tail), limit);
+        if (limit == 1) {
+            return one(a, b, from, n - tail - from, m - tail - from);
+        }
+        int distance = inner(a.substring(from, n - tail), b.substring(from, m - tail));
         return distance <= limit ? distance : MANY;
     }
 
-    private static int inner(String a, String b, int limit) {
+    /** One slip leaves one letter on a side, or two that changed places. */
+    private static int one(String a, String b, int from, int leftA, int leftB) {
+        int longer = Math.max(leftA, leftB);
+        if (longer <= 1) {
+            return longer;
+        }
+        boolean swapped = leftA == 2
+                && leftB == 2
+                && a.charAt(from) == b.charAt(from + 1)
+                && a.charAt(from + 1) == b.charAt(from);
+        return swapped ? 1 : MANY;
+    }
+
+    private static int inner(String a, String b) {
         if (a.isEmpty() || b.isEmpty() || Math.max(a.length(), b.length()) == 1) {
             return Math.max(a.length(), b.length());
-        }
-        if (Math.min(a.length(), b.length()) > 2 * limit + 2 && a.charAt(0) != b.charAt(0) && limit == 1) {
-            return MANY;
         }
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];

@@ -6,10 +6,29 @@ import java.util.Set;
 
 /** Streets as written by different hands. */
 final class Streets {
-    private Streets() {}
+    private static final int REMEMBERED_BITS = 18;
+
+    private final Vocabulary streets;
+    private final PairCache alike = new PairCache(REMEMBERED_BITS);
+
+    Streets(Vocabulary streets) {
+        this.streets = streets;
+    }
+
+    boolean areAlike(int a, int b) {
+        if (Math.max(a, b) >= streets.size()) {
+            return areAlike(streets.word(a), streets.word(b));
+        }
+        int known = alike.get(a, b);
+        if (known == PairCache.UNKNOWN) {
+            known = areAlike(streets.word(a), streets.word(b)) ? 1 : 0;
+            alike.put(a, b, known);
+        }
+        return known == 1;
+    }
 
     /** Half of the words of the longer are the same, or two slips apart as a whole. */
-    static boolean alike(String a, String b) {
+    static boolean areAlike(String a, String b) {
         if (Slips.between(a, b, 2) <= 2) {
             return true;
         }

@@ -1,7 +1,9 @@
 package plumbline.linkage;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,6 +18,14 @@ final class Trainer {
     private static final double BELIEF_DRAWN = 5;
     /** Less than one in a million: not worth a logarithm. */
     private static final int SURELY_TWO = 20_000;
+
+    /** Of every score about even, in millibits, how likely it is one person. */
+    private static final double[] LIKELIHOOD = likelihoods();
+
+    /** Lists without families teach nothing about them. */
+    private static final double LEAST_RELATIVES = 0.001;
+
+    private static final double BELIEF_RELATIVES = 10;
 
     /** A handful of rows that look alike is no reason to ask for less evidence. */
     private static final double MOST_PRIOR = 0.002;
@@ -48,16 +58,22 @@ final class Trainer {
         int even = model.evenMillibits();
         double[] matched = new double[Clue.count()];
         double matches = 0;
-        for (Sample.Pair pair : sample.met) {
+        double onePerson = BELIEF_RELATIVES * start.of(Clue.HOUSEHOLD).m();
+        double relatives = BELIEF_RELATIVES * start.of(Clue.HOUSEHOLD).u();
+        for (Sample.Pair pair : sample.met()) {
             double p = likelihood(pair, weights, even);
             matches += p;
+            if (pair.shared(weights) >= even) {
+                onePerson += p;
+                relatives += 1 - p;
+            }
             for (int entry : pair.entries()) {
                 matched[Sample.Pair.clue(entry).ordinal()] += p;
             }
         }
         double[] unmatched = new double[Clue.count()];
         double[] rarity = new double[Clue.count()];
-        for (Sample.Pair pair : sample.drawn) {
+        for (Sample.Pair pair : sample.drawn()) {
             double p = 1 - likelihood(pair, weights, even);
             for (int entry : pair.entries()) {
                 int clue = Sample.Pair.clue(entry).ordinal();
@@ -85,11 +101,47 @@ final class Trainer {
                                 unmatched[c],
                                 believed);
                 };
-                odds.put(clue, new Model.Odds(Math.max(Model.LEAST_M, m), Math.max(Model.LEAST_U, u)));
+                odds.put(
+                        clue,
+                        new Model.Odds(
+                                Math.max(Model.LEAST_M, m),
+                                Math.max(Model.LEAST_U, u),
+                                from(
+                                        source,
+                                        matched[c],
+                                        clue.share() == Clue.Share.ALONE ? 0 : unmatched[c],
+                                        start,
+                                        clue)));
             }
         }
-        double found = matches / Math.max(1, sample.met.size()) * candidates;
+        odds.put(
+                Clue.HOUSEHOLD,
+                new Model.Odds(
+                        onePerson / (onePerson + relatives),
+                        Math.max(LEAST_RELATIVES, relatives / (onePerson + relatives)),
+                        from(source, onePerson, relatives, start, Clue.HOUSEHOLD)));
+        double found = matches / Math.max(1, sample.met().size()) * candidates;
         return new Model(version, source, Math.min(MOST_PRIOR, Math.max(1, found) / allPairs), odds);
+    }
+
+    /** What was seen of a clue, and what stands behind it where little was seen. */
+    private static String from(String source, double matched, double unmatched, Model start, Clue clue) {
+        String before = start.modelVersion() + ": " + start.of(clue).from();
+        return matched + unmatched < 1
+                ? before
+                : String.format(
+                        Locale.ROOT,
+                        "%s: %.0f pairs of one person, %.0f of two; before that %s",
+                        source,
+                        matched,
+                        unmatched,
+                        before);
+    }
+
+    private static double[] likelihoods() {
+        double[] likelihoods = new double[2 * SURELY_TWO + 1];
+        Arrays.setAll(likelihoods, i -> 1 / (1 + StrictMath.pow(2, (i - SURELY_TWO) / 1000.0)));
+        return likelihoods;
     }
 
     private static double likelihood(Sample.Pair pair, Weights weights, int even) {
@@ -98,7 +150,7 @@ final class Trainer {
             return known ? 1 : 0;
         }
         int against = even - pair.millibits(weights);
-        return against > SURELY_TWO ? 0 : 1 / (1 + StrictMath.pow(2, against / 1000.0));
+        return against > SURELY_TWO ? 0 : against < -SURELY_TWO ? 1 : LIKELIHOOD[against + SURELY_TWO];
     }
 
     /** The few that were seen, and what was believed before, by their logarithms. */

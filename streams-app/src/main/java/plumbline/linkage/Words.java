@@ -2,14 +2,16 @@ package plumbline.linkage;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import plumbline.identifiers.NameVariants;
 import plumbline.identifiers.Nicknames;
 import plumbline.identifiers.Phonetic;
 
 /** The words of the lists' names, with all that a comparison needs worked out once a word. */
 final class Words {
+    private static final int LIKENESS_BITS = 18;
+    private static final int UNHEARD = -2;
+
     final Vocabulary vocabulary;
     final String[] word;
     final int[] sound;
@@ -21,35 +23,105 @@ final class Words {
 
     private final int[] variantOf;
     private final boolean[] isKnown;
+    private final Map<String, Integer> soundNumbers = new HashMap<>();
+    private final Map<String, Integer> nameNumbers = new HashMap<>();
+    private final PairCache likeness = new PairCache(LIKENESS_BITS);
     /** Of each word one formal name, so that short forms of one name meet. */
     final int[] main;
 
     Words(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        int room = vocabulary.room();
+        word = new String[room];
+        sound = new int[room];
+        letters = new int[room];
+        formal = new int[room][];
+        variantOf = new int[room];
+        isKnown = new boolean[room];
+        main = new int[room];
         int size = vocabulary.size();
-        word = new String[size];
-        sound = new int[size];
-        letters = new int[size];
-        formal = new int[size][];
-        variantOf = new int[size];
-        isKnown = new boolean[size];
-        main = new int[size];
-        Map<String, Integer> sounds = new HashMap<>();
-        Map<String, Integer> names = new HashMap<>();
+        String[] sounds = new String[size];
+        Parts.run(size, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                look(i);
+                sounds[i] = Phonetic.code(word[i]);
+            }
+        });
         for (int i = 0; i < size; i++) {
-            word[i] = vocabulary.word(i);
-            letters[i] = word[i].chars().reduce(0, (seen, letter) -> seen | 1 << (letter & 31));
-            sound[i] = number(sounds, Phonetic.code(word[i]));
-            Set<String> known = new TreeSet<>(Nicknames.shortFor(word[i]));
-            known.add(word[i]);
-            formal[i] = known.stream()
-                    .mapToInt(name -> number(names, name))
+            sound[i] = number(soundNumbers, sounds[i]);
+            main[i] = number(nameNumbers, Nicknames.formal(word[i]).get(0));
+            formal[i] = formalNames(i)
+                    .mapToInt(name -> number(nameNumbers, name))
                     .sorted()
                     .toArray();
-            main[i] = number(names, Nicknames.formal(word[i]).get(0));
-            variantOf[i] = NameVariants.group(word[i]);
-            isKnown[i] = variantOf[i] >= 0 || Nicknames.isKnown(word[i]);
         }
+    }
+
+    /** What a word says by itself. */
+    private void look(int i) {
+        word[i] = vocabulary.word(i);
+        letters[i] = letters(word[i]);
+        variantOf[i] = NameVariants.group(word[i]);
+        isKnown[i] = variantOf[i] >= 0 || Nicknames.isKnown(word[i]);
+    }
+
+    private Stream<String> formalNames(int i) {
+        return Stream.concat(Nicknames.shortFor(word[i]).stream(), Stream.of(word[i]));
+    }
+
+    /** The number of a word that may be a guest's: sounds and names that no other word has meet nothing. */
+    int guest(String text, int place) {
+        int known = vocabulary.number(text);
+        if (known >= 0) {
+            return known;
+        }
+        int i = vocabulary.guest(text, place);
+        look(i);
+        sound[i] = soundNumbers.getOrDefault(Phonetic.code(text), UNHEARD - i);
+        main[i] = nameNumbers.getOrDefault(Nicknames.formal(text).get(0), UNHEARD - i);
+        formal[i] = formalNames(i)
+                .mapToInt(name -> nameNumbers.getOrDefault(name, UNHEARD - i))
+                .filter(number -> number >= 0)
+                .sorted()
+                .toArray();
+        return i;
+    }
+
+    /** By the alphabet. */
+    int compare(int a, int b) {
+        int size = vocabulary.size();
+        return a < size && b < size ? Integer.compare(a, b) : word[a].compareTo(word[b]);
+    }
+
+    /** Reads the books of names, which takes a while, before anybody needs them. */
+    static void open() {
+        Nicknames.isKnown("");
+        NameVariants.group("");
+        Phonetic.code("a");
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
+    }
+
+    /** Ordinal of the {@link Likeness} of two words. */
+    int likeness(int a, int b) {
+        if (a == b) {
+            return 0;
+        }
+        if (Math.max(a, b) >= vocabulary.size()) {
+            return Likeness.of(this, a, b).ordinal();
+        }
+        int code = likeness.get(a, b);
+        if (code == PairCache.UNKNOWN) {
+            code = Likeness.of(this, a, b).ordinal();
+            likeness.put(a, b, code);
+        }
+        return code;
     }
 
     boolean isInitial(int a) {

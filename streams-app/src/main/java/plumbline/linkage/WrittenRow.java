@@ -50,7 +50,11 @@ public record WrittenRow(
 
     /** @param minBirthYear a birth before it is a misprint, and not known */
     public ListedPerson normalised(int minBirthYear) {
-        List<List<String>> names = new ArrayList<>(NameTokens.of(fullName, given, family));
+        // The full name says more than its parts, where a list has both.
+        List<List<String>> names = new ArrayList<>(NameTokens.of(fullName, null, null));
+        if (names.isEmpty()) {
+            names.addAll(NameTokens.of(null, given, family));
+        }
         for (String alias : aliases) {
             NameTokens.of(alias, null, null).stream()
                     .filter(name -> !names.contains(name))

@@ -75,6 +75,13 @@ final class NameStock {
         return cultures.get(0);
     }
 
+    Culture culture(String name) {
+        return cultures.stream()
+                .filter(culture -> culture.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a culture must be in the stock: " + name));
+    }
+
     String surname(Culture culture, Draw draw) {
         return culture.isBritish() && draw.in(LOCATIVE)
                 ? draw.of(PLACES) + draw.of(ENDINGS)

@@ -102,7 +102,7 @@ class WashCommandTest {
         assertThat(run("wash", "--dedupe", "@left.csv", "--out", "@links.tsv", "--clusters", "@people.tsv"))
                 .isZero();
         assertThat(lines("people.tsv")).containsExactlyInAnyOrder("L1\tL1", "L2\tL1", "L3\tL3", "L4\tL4");
-        assertThat(out.toString()).contains("4 rows");
+        assertThat(err.toString()).contains("4 records, ").contains("after start-up");
     }
 
     @Test
@@ -129,8 +129,61 @@ class WashCommandTest {
                 .containsExactly(
                         "The list must be a file that can be read: F/none.csv",
                         "The mapping names a column that the file does not have: nom",
-                        "Every row must have an id of its own: F/twice.csv row 2 has one that stood above");
+                        "Every row must have an id of its own: F/twice.csv line 3 has one that stood above");
         assertThat(run("wash", "--left", "@left.csv", "--out", "@links.tsv")).isEqualTo(2);
         assertThat(run("wash", "--out", "@links.tsv")).isEqualTo(2);
+    }
+
+    @Test
+    void listsOfNoneOneAndAFewAreLists() throws Exception {
+        for (int rows : new int[] {0, 1, 3}) {
+            Files.writeString(
+                    folder.resolve("few.csv"),
+                    String.join("\n", LEFT.lines().limit(rows + 1L).toList()) + "\n");
+            assertThat(run("wash", "--dedupe", "@few.csv", "--out", "@links.tsv", "--clusters", "@people.tsv"))
+                    .isZero();
+            assertThat(lines("people.tsv")).hasSize(rows);
+        }
+    }
+
+    @Test
+    void aPictureStandsAlone() throws Exception {
+        assertThat(run("wash", "--dedupe", "@left.csv", "--out", "@links.tsv", "--explain", "@why.svg"))
+                .isZero();
+        String svg = Files.readString(folder.resolve("why.svg"));
+        assertThat(svg)
+                .startsWith("<svg xmlns=")
+                .contains("<title id=\"title\">Why L1 and L2 may be one person</title>", "<desc id=\"desc\">", "score")
+                .doesNotContain("<script", "href", "Hale");
+        javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(svg.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(run(
+                        "wash",
+                        "--dedupe",
+                        "@left.csv",
+                        "--out",
+                        "@links.tsv",
+                        "--explain",
+                        "@why",
+                        "--explain-format",
+                        "text",
+                        "--explain-pair",
+                        "L2",
+                        "L1"))
+                .isZero();
+        assertThat(lines("why").get(0)).isEqualTo("L1 and L2");
+    }
+
+    @Test
+    void aBrokenLineIsNamed() throws Exception {
+        Files.writeString(folder.resolve("bad.csv"), "id,name\n1,\"A\n2,B\n");
+        assertThat(run("wash", "--dedupe", "@bad.csv", "--out", "@links.tsv")).isEqualTo(1);
+        Files.writeString(folder.resolve("wide.csv"), "id,name\n1,A\n2,B,C\n");
+        assertThat(run("wash", "--dedupe", "@wide.csv", "--out", "@links.tsv")).isEqualTo(1);
+        assertThat(err.toString().lines().map(line -> line.replace(folder.toString(), "F")))
+                .containsExactly(
+                        "The list must be CSV: a quote must be closed: F/bad.csv line 2",
+                        "A row must have no more cells than there are column names: F/wide.csv line 3 has 3 where 2 are named");
     }
 }

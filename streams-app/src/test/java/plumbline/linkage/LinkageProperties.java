@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class LinkageProperties {
     private static final int CAP = 5;
@@ -108,6 +111,74 @@ class LinkageProperties {
     @Property(tries = 20)
     void theSameTwice(@ForAll("lists") List<ListedPerson> people) {
         assertThat(pairs(Linkage.dedupe(people, null), false)).isEqualTo(pairs(Linkage.dedupe(people, null), false));
+    }
+
+    /** On one thread and on four, from the first row on and from the last. */
+    @Property(tries = 15)
+    void threadsAndTheOrderOfRowsChangeNothing(@ForAll("lists") List<ListedPerson> people) throws Exception {
+        List<ListedPerson> turned = new ArrayList<>(people);
+        Collections.reverse(turned);
+        Map<Set<String>, Integer> alone = on(1, people);
+        assertThat(on(4, people)).isEqualTo(alone);
+        assertThat(on(2, turned)).isEqualTo(alone);
+    }
+
+    private static Map<Set<String>, Integer> on(int threads, List<ListedPerson> people) throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(() -> {
+                        Linkage linkage = Linkage.dedupe(people, null);
+                        Map<Set<String>, Integer> pairs = new HashMap<>();
+                        for (int i = 0; i < linkage.size(); i++) {
+                            pairs.put(Set.of(linkage.leftId(i), linkage.rightId(i)), linkage.millibits(i));
+                        }
+                        return pairs;
+                    })
+                    .get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** For each thing that can be said, saying the same is never worth less than saying another. */
+    @Property(tries = 25)
+    void agreeingIsNeverWorthLessThanDiffering(@ForAll("lists") List<ListedPerson> people) {
+        Weights weights = new Weights(Linkage.dedupe(people, null).model());
+        for (Clue[] order : new Clue[][] {
+            {Clue.FORENAME_SAME, Clue.FORENAME_DIFFERENT},
+            {Clue.SURNAME_SAME, Clue.SURNAME_DIFFERENT},
+            {Clue.BORN_SWAPPED, Clue.BORN_DIFFERENT},
+            {Clue.BORN_DIGIT, Clue.BORN_DIFFERENT},
+            {Clue.HOME_TYPO, Clue.HOME_OTHER},
+            {Clue.PHONE_SAME, Clue.PHONE_OTHER},
+            {Clue.EMAIL_SAME, Clue.EMAIL_OTHER},
+            {Clue.VEHICLE_SAME, Clue.VEHICLE_OTHER},
+            {Clue.NUMBER_SAME, Clue.NUMBER_OTHER},
+            {Clue.NUMBER_DIGIT, Clue.NUMBER_OTHER},
+            {Clue.LINE_SAME, Clue.LINE_OTHER}
+        }) {
+            assertThat(weights.of(order[0])).as("%s", order[0]).isGreaterThan(weights.of(order[1]));
+        }
+    }
+
+    @Test
+    void longAndHostileTextIsARow() {
+        for (String text : List.of(
+                "a".repeat(100_000),
+                "x ".repeat(50_000),
+                "\u202eelaH maS",
+                "=HYPERLINK(\"http://example.org\")",
+                "\u0000\u0007\u001b[31m",
+                "S\u0301\u0301\u0301am \ud83d\ude00 Hale",
+                "محمد علي",
+                "李 明")) {
+            ListedPerson one = Rows.row("1", text, text, text, text, text);
+            ListedPerson two = Rows.row("2", "Sam Hale", "1980-03-05", "DE1 3AB", "Derby", "01632 960123");
+            Linkage linkage = Linkage.dedupe(List.of(one, two, Rows.row("3", text, text, text, text, text)), null);
+            assertThat(linkage.people()).hasSizeBetween(1, 3);
+            HeldList held = HeldList.of(List.of(two), ModelFile.shipped());
+            assertThat(held.arrivals(one, held.thresholdMillibits())).isEmpty();
+        }
     }
 
     @Property(tries = 500)

@@ -1,0 +1,51 @@
+package plumbline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plumbline.linkage.ListedPerson;
+import plumbline.samples.Miswriting;
+import plumbline.samples.Origin;
+import plumbline.samples.PersonLists;
+
+/** Floors beneath what {@code evaluate-wash} prints: a change that finds fewer of some people must not go unnoticed. */
+class GeneratedQualityTest {
+    @Test
+    void noOriginIsFoundMuchLessThanAnother() {
+        GeneratedQuality quality = GeneratedQuality.of(1_500, 5);
+        assertThat(quality.all().recall()).isGreaterThan(0.98);
+        assertThat(quality.all().falsePer100k()).isLessThan(9_000);
+        assertThat(quality.byOrigin()).hasSize(Origin.values().length);
+        quality.byOrigin()
+                .forEach((origin, tally) ->
+                        assertThat(tally.recall()).as("%s", origin).isGreaterThan(0.94));
+        assertThat(quality.byKind()).hasSize(Miswriting.values().length);
+        quality.byKind()
+                .forEach((kind, tally) -> assertThat(tally.recall())
+                        .as("%s", kind)
+                        .isGreaterThan(kind == Miswriting.NICKNAME ? 0.5 : 0.9));
+    }
+
+    @Test
+    void aLabelledListIsReportedByHalves() {
+        List<ListedPerson> rows = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (PersonLists.Entry entry : new PersonLists(3).dedupe(600)) {
+            rows.add(ListRows.normalised(entry.row()));
+            labels.add("p" + entry.person());
+        }
+        LabelledList first = LabelledList.half(rows, labels, false);
+        LabelledList second = LabelledList.half(rows, labels, true);
+        assertThat(first.rows().size() + second.rows().size()).isEqualTo(600);
+        assertThat(Math.abs(first.rows().size() - second.rows().size())).isLessThan(120);
+        StringWriter text = new StringWriter();
+        new LabelledQuality(second, new PrintWriter(text)).print();
+        assertThat(text.toString())
+                .containsPattern("dedupe: pairwise F1 +0\\.9\\d\\d|dedupe: pairwise F1 +1\\.000")
+                .contains("recall at    10 false alerts");
+    }
+}

@@ -102,8 +102,9 @@ class EmbeddedPlatformTest {
             assertThat(endpoints.pid()).isEqualTo(child.pid());
             assertThatThrownBy(() -> start(dir))
                     .isInstanceOf(PlatformException.class)
-                    .hasMessage("The data folder " + dir + " is in use by process " + child.pid()
-                            + ". If it is still starting, wait until it is up; otherwise stop it, or choose another folder.");
+                    .hasMessage(
+                            "The data folder " + dir + " is in use by process " + child.pid()
+                                    + ". If it is still starting, wait until it is up; otherwise stop it, or choose another folder.");
             Clients clients = new Clients(endpoints.bootstrap());
             clients.create(STOPS);
             clients.produce("feed.stop", "s1", "first");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import plumbline.schema.InternalReport;
 import plumbline.schema.MissingPerson;
 import plumbline.schema.OpenSubject;
 import plumbline.schema.Staff;
+import plumbline.schema.SystemAudit;
 import plumbline.schema.support.AvroTrust;
 import plumbline.topology.Topics;
 import plumbline.values.Kind;
@@ -143,7 +145,13 @@ class BlindAndSealedTest {
         traces.plant("quarantined text", "IllegibleQuarantineText");
         traces.plant("surname", SURNAME);
         traces.plant("forename", FORENAME);
-        traces.plant("sound of surname and date", Phonetic.code("quixworthy") + " 1983-7-19");
+        traces.plant(
+                "sounds of a name",
+                Stream.of("zebulon", "quixworthy")
+                        .map(Phonetic::code)
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+        traces.plant("initial and date", "z1983-7-19");
         traces.plant("date of birth", DOB);
         traces.plant("date of birth", "19830719");
         traces.plant("date of birth", "19/07/1983");
@@ -206,6 +214,12 @@ class BlindAndSealedTest {
                         InternalReport.class,
                         "\"channel\":\"LINE_MANAGER\",\"mentions\":[{\"mentionId\":\"1\",\"role\":"
                                 + "\"SUBJECT_OF_REPORT\"," + person + "]"),
+                sample(
+                        Kind.SYSTEM_AUDIT,
+                        "derbyshire-audit-A77",
+                        SystemAudit.class,
+                        "\"system\":\"niche\",\"userStaffId\":\"S78\",\"viewed\":[{\"mentionId\":\"1\",\"role\":"
+                                + "\"MENTIONED\"," + person + "]"),
                 sample(
                         Kind.OPEN_SUBJECT,
                         "derbyshire-ccu-OP77",

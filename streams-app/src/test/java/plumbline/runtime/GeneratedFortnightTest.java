@@ -23,7 +23,7 @@ import plumbline.settings.Settings;
  */
 class GeneratedFortnightTest {
     private static final Instant FROM = Instant.parse("2025-02-24T00:00:00Z");
-    private static final int SMALL = 450;
+    private static final int SMALL = 300;
     private static final int DERBYSHIRE = 3_500;
     private static final int DAYS = 14;
 
@@ -34,7 +34,7 @@ class GeneratedFortnightTest {
 
     @Test
     void aSmallForce(@TempDir Path folder) {
-        oneInstance(folder, SMALL, 4);
+        oneInstance(folder, SMALL, 3);
     }
 
     @Test

@@ -116,6 +116,14 @@ public enum Clue {
         };
     }
 
+    /** Whether the two disagree in this, and no slip of the pen explains it. */
+    boolean isDifference() {
+        return name().endsWith("_DIFFERENT")
+                || name().endsWith("_OTHER")
+                || this == BORN_NEAR
+                || this == BORN_SAME_YEAR;
+    }
+
     /** A word of the name that is neither clearly forename nor clearly surname. */
     boolean isOfPart() {
         return ordinal() >= PART_SAME.ordinal() && ordinal() <= PART_DIFFERENT.ordinal();

@@ -30,12 +30,15 @@ final class Company {
         for (int side = 0; side < 2; side++) {
             int[] company = clusters.rows(side == 0 ? a : b);
             int other = side == 0 ? b : a;
-            for (int i = 0; i < Math.min(LOOKED_AT, company.length); i++) {
+            // So many others, whoever the two are: which of two rows that say the same stood first must not matter.
+            int asked = 0;
+            for (int i = 0; i < company.length && asked < LOOKED_AT; i++) {
                 if (company[i] != a && company[i] != b) {
                     sum += Clusters.heard(scores.of(company[i], other));
-                    heard++;
+                    asked++;
                 }
             }
+            heard += asked;
         }
         int vouched = heard == 0 ? 0 : (int) ((sum / heard - Clusters.heard(own)) / 2);
         int score = own + vouched;

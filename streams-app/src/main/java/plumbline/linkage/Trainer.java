@@ -25,6 +25,12 @@ final class Trainer {
     /** Lists without families teach nothing about them. */
     private static final double LEAST_RELATIVES = 0.001;
 
+    /**
+     * Without labels a disagreement may not be learnt to be usual: that would be a crowd of namesakes taken for people
+     * who are forever born on another day.
+     */
+    private static final double MOST_DIFFERENT = 3;
+
     private static final double BELIEF_RELATIVES = 10;
 
     /** A handful of rows that look alike is no reason to ask for less evidence. */
@@ -33,6 +39,7 @@ final class Trainer {
     private final Sample sample;
     private final double candidates;
     private final double allPairs;
+    private final boolean labelled;
     private final List<Group> groups = Group.all();
 
     /**
@@ -41,16 +48,26 @@ final class Trainer {
      */
     Trainer(Sample sample, long candidates, double allPairs) {
         this.sample = sample;
+        this.labelled = sample.met().stream().anyMatch(pair -> pair.known() != null);
         this.candidates = candidates;
         this.allPairs = allPairs;
     }
 
     Model train(Model start, String version, String source) {
-        Model model = start;
+        Model model = new Model(version, source, firstPrior(start), start.clues());
         for (int round = 0; round < ROUNDS; round++) {
             model = round(start, model, version, source);
         }
         return model;
+    }
+
+    /**
+     * A list in which one row in two has a second. A prior that fits a thousand rows is far too high for fifty thousand,
+     * and what namesakes teach in the first round is not unlearnt.
+     */
+    private double firstPrior(Model start) {
+        double rows = Math.sqrt(2 * allPairs);
+        return Math.min(start.prior(), 1 / Math.max(1, rows));
     }
 
     private Model round(Model start, Model model, String version, String source) {
@@ -88,6 +105,9 @@ final class Trainer {
             for (Clue clue : group.clues()) {
                 int c = clue.ordinal();
                 double m = (matched[c] + BELIEF_PAIRS * start.of(clue).m()) / total;
+                if (!labelled && clue.isDifference()) {
+                    m = Math.min(m, MOST_DIFFERENT * start.of(clue).m());
+                }
                 double believed = start.of(clue).u();
                 double u = switch (clue.share()) {
                     case ALONE -> believed;

@@ -18,6 +18,9 @@
  *       bytes are the same for any number of threads, and for any order of the rows.
  *   <li>A single arrival ({@link HeldList}) is weighed by what the held list taught and adds nothing
  *       to it: then the order of arrivals cannot matter, and one at a time is all at once.
+ *   <li>Learning without labels begins with a prior that fits the list's length, and may not learn that people are
+ *       forever born on another day. Otherwise the namesakes of fifty thousand rows, who grow with the square of the list,
+ *       were taken for people: 19,610 of 39,641.
  *   <li>No more pairs are drawn to learn from than there are: of four rows nothing is to be learnt a hundred thousand
  *       times.
  * </ul>

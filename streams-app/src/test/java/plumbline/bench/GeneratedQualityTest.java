@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plumbline.linkage.Linkage;
 import plumbline.linkage.ListedPerson;
 import plumbline.samples.Miswriting;
 import plumbline.samples.Origin;
@@ -28,6 +29,16 @@ class GeneratedQualityTest {
                 .forEach((kind, tally) -> assertThat(tally.recall())
                         .as("%s", kind)
                         .isGreaterThan(kind == Miswriting.NICKNAME ? 0.5 : 0.9));
+    }
+
+    /** Namesakes grow with the square of a list, people do not: a long list must not teach that both are one. */
+    @Test
+    void aLongListHasAboutAsManyPeopleAsItHas() {
+        List<PersonLists.Entry> entries = new PersonLists(9).dedupe(20_000);
+        Linkage linkage = Linkage.dedupe(
+                entries.stream().map(entry -> ListRows.normalised(entry.row())).toList(), null);
+        long people = entries.stream().map(PersonLists.Entry::person).distinct().count();
+        assertThat(linkage.people().size()).isBetween((int) (people * 0.96), (int) (people * 1.01));
     }
 
     @Test

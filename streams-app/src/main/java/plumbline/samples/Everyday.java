@@ -12,6 +12,9 @@ final class Everyday {
     private static final int MOST_LOGS = 845;
     private static final double GIVES_HOME = 0.5;
 
+    /** Alerts a day once a monitoring tool has looked through the look-ups. */
+    private static final double LOOK_UPS = 20;
+
     /** Homes people moved from and wrong house numbers: an estimate. */
     private static final double WRONG_HOME = 0.02;
 
@@ -28,6 +31,7 @@ final class Everyday {
         var logs = new EverydayLogs(world, meetings, sightings);
         var missing = new EverydayMissing(world, meetings, sightings);
         var intelligence = new EverydayIntelligence(world, meetings);
+        var audits = new EverydayAudits(world);
         for (int day = 0; day < world.days; day++) {
             Draw draw = world.draw("day", day);
             int calls = draw.about(world.scaled(draw.between(LEAST_LOGS, MOST_LOGS)));
@@ -46,6 +50,10 @@ final class Everyday {
             int graded = draw.about(world.scaled(draw.between(115, 125)));
             for (int i = 0; i < graded; i++) {
                 intelligence.report(world.during(day, draw), world.draw("intelligence", number(day, i)));
+            }
+            int lookUps = draw.about(world.scaled(LOOK_UPS));
+            for (int i = 0; i < lookUps; i++) {
+                audits.lookUp(world.during(day, draw), world.draw("look-up", number(day, i)));
             }
         }
         sightings.reconcile();

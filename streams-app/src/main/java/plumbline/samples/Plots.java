@@ -15,7 +15,12 @@ final class Plots {
     private static final double LEAST_A_DAY = 6 / 14.0;
     private static final int DECOYS = 20;
     private static final List<PlotKind> KINDS = Stream.of(
-                    CustodyPlots.all(), LogPlots.all(), MissingPlots.all(), IntelligencePlots.all(), ReportPlots.all())
+                    CustodyPlots.all(),
+                    LogPlots.all(),
+                    MissingPlots.all(),
+                    IntelligencePlots.all(),
+                    ReportPlots.all(),
+                    AuditPlots.all())
             .flatMap(List::stream)
             .toList();
 

@@ -31,6 +31,7 @@ final class World {
     final ReportBook reports;
     final MissingBook missing;
     final IntelligenceBook intelligence;
+    final AuditBook audits;
     /** Ended ones too: what ended yesterday still counts. */
     final List<Registers.Declared> declared = new ArrayList<>();
 
@@ -52,6 +53,7 @@ final class World {
         reports = new ReportBook(ledger);
         missing = new MissingBook(ledger);
         intelligence = new IntelligenceBook(ledger);
+        audits = new AuditBook(ledger);
     }
 
     /** Whoever is arrested, suspected or reported on; now and then an associate somebody declared. */

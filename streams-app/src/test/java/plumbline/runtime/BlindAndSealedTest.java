@@ -147,10 +147,7 @@ class BlindAndSealedTest {
         traces.plant("forename", FORENAME);
         traces.plant(
                 "sounds of a name",
-                Stream.of("zebulon", "quixworthy")
-                        .map(Phonetic::code)
-                        .sorted()
-                        .collect(Collectors.joining(" ")));
+                Stream.of("zebulon", "quixworthy").map(Phonetic::code).sorted().collect(Collectors.joining(" ")));
         traces.plant("initial and date", "z1983-7-19");
         traces.plant("date of birth", DOB);
         traces.plant("date of birth", "19830719");

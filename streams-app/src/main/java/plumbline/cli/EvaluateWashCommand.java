@@ -27,8 +27,8 @@ import plumbline.linkage.ListedPerson;
         description = {
             "Measures what wash finds. Without --list: invented people of many origins, miswritten in many ways;",
             "prints recall and false alerts by each. With --list: a CSV with a column that says who each row is;",
-            "the people are split in two by a hash of that label, settings were chosen on the first half, and the",
-            "second is reported, each figure as the median of 200 resamples of the people and their 5th percentile."
+            "the people are split in two by a hash of that label and the second half is reported, each figure as the",
+            "median of 200 resamples of the people and their 5th percentile. Choose settings on --first-half."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli injects the fields
@@ -51,7 +51,7 @@ final class EvaluateWashCommand implements Callable<Integer> {
     @Option(names = "--label", paramLabel = "COLUMN", defaultValue = "cluster", description = "Says who a row is.")
     private String label;
 
-    @Option(names = "--first-half", description = "Report the half on which settings were chosen.")
+    @Option(names = "--first-half", description = "Report the other half: the one to choose settings on.")
     private boolean firstHalf;
 
     @Option(names = "--whole", description = "Report all people.")

@@ -33,6 +33,8 @@ final class Latency {
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final String LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY";
     private static final int YEAR = 14;
+    private static final List<String> SYLLABLES =
+            List.of("pa", "ta", "ka", "fa", "ma", "na", "la", "ra", "sa", "sha", "ja");
 
     private final Path folder;
     private final Endpoints endpoints;
@@ -147,10 +149,11 @@ final class Latency {
                 + "\",\"sourceSystem\":\"bench\",\"force\":\"bench\"}";
     }
 
+    /** No two surnames sound alike: a register in which many do would measure how many candidates there are. */
     private static String person(int i, String role) {
         StringBuilder name = new StringBuilder();
-        for (int rest = i, place = 0; place < 6; rest /= 7, place++) {
-            name.append((char) ('a' + rest % 7 * 3));
+        for (int rest = i, place = 0; place < 4; rest /= SYLLABLES.size(), place++) {
+            name.append(SYLLABLES.get(rest % SYLLABLES.size()));
         }
         return "{\"mentionId\":\"1\",\"role\":\"" + role + "\",\"names\":[{\"given\":\"Sam\",\"family\":\"" + name
                 + "\"}],\"pncId\":\"" + pnc(i) + "\"}";

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Clues of which one comparison finds one: the m of a group sum to 1. */
+/** Clues of which one comparison finds one, the plain difference last: the m of a group sum to 1. */
 final class Group {
     private final List<Clue> clues;
 
@@ -39,6 +39,11 @@ final class Group {
 
     List<Clue> clues() {
         return clues;
+    }
+
+    /** That the two differ in this, and nothing about it is alike. */
+    Clue difference() {
+        return clues.get(clues.size() - 1);
     }
 
     double sum(double[] counts) {

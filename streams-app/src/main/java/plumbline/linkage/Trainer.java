@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Expectation maximisation: m from pairs that meet, u from pairs drawn at random, each counted by how likely it is to
@@ -133,6 +134,9 @@ final class Trainer {
                                         start,
                                         clue)));
             }
+            group.clues()
+                    .forEach(clue ->
+                            odds.computeIfPresent(clue, (same, its) -> noLess(clue, its, odds, group.difference())));
         }
         odds.put(
                 Clue.HOUSEHOLD,
@@ -142,6 +146,16 @@ final class Trainer {
                         from(source, onePerson, relatives, start, Clue.HOUSEHOLD)));
         double found = matches / Math.max(1, sample.met().size()) * candidates;
         return new Model(version, source, Math.min(MOST_PRIOR, Math.max(1, found) / allPairs), odds);
+    }
+
+    /**
+     * Whatever a short list taught by chance, to be somewhat alike may not be worth less than to differ (by a millibit
+     * or more, so that rounding keeps the order).
+     */
+    private static Model.Odds noLess(Clue clue, Model.Odds its, Map<Clue, Model.Odds> odds, Clue difference) {
+        Model.Odds differing = Objects.requireNonNull(odds.get(difference));
+        double most = its.m() * differing.u() / differing.m() * 0.998;
+        return clue == difference || its.u() <= most ? its : new Model.Odds(its.m(), most, its.from());
     }
 
     /** What was seen of a clue, and what stands behind it where little was seen. */

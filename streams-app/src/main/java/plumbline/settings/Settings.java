@@ -19,7 +19,8 @@ import java.util.Map;
  * @param minBirthYear earlier dates of birth are impossible dates
  * @param feedCap above so many feed members a token introduces no two feed records
  * @param registerCap above so many feed members it introduces no register either
- * @param storeMemoryBytes RocksDB's block cache and write buffers, all stores together
+ * @param storeMemoryBytes RocksDB's block cache and write buffers, all stores together; a quarter as much again
+ *     holds what is not yet written down
  */
 public record Settings(
         Path dataFolder,

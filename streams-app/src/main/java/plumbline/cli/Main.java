@@ -42,11 +42,27 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         AvroTrust.install();
-        System.exit(commandLine().execute(args));
+        System.exit((isWash(args) ? washAlone() : commandLine()).execute(args));
+    }
+
+    /** Asked for nothing else. Lists are a matter of two seconds, and to look at every command takes a tenth of them. */
+    private static boolean isWash(String[] args) {
+        return args.length > 0 && args[0].equals("wash");
+    }
+
+    /** The same as {@link #commandLine} for whoever says "wash". */
+    static CommandLine washAlone() {
+        CommandSpec only = CommandSpec.create()
+                .name("plumbline")
+                .addSubcommand("wash", CommandSpec.forAnnotatedObject(new WashCommand()));
+        return set(new CommandLine(only));
     }
 
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Main());
+        return set(new CommandLine(new Main()));
+    }
+
+    private static CommandLine set(CommandLine line) {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((error, commandLine, parsed) -> {
             PrintWriter err = commandLine.getErr();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -33,6 +34,8 @@ import plumbline.linkage.ModelFile;
 final class WashCommand implements Callable<Integer> {
     private static final double MILLI = 1000.0;
     private static final double NANOS = 1e9;
+    /** So many are put into words at once. */
+    private static final int LINES = 10_000;
 
     @Spec
     private CommandSpec spec;
@@ -138,16 +141,10 @@ final class WashCommand implements Callable<Integer> {
 
     private void write(Linkage linkage) throws IOException {
         try (PrintWriter writer = writer(out)) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < linkage.size(); i++) {
-                line.setLength(0);
-                line.append(linkage.leftId(i))
-                        .append('\t')
-                        .append(linkage.rightId(i))
-                        .append('\t');
-                bits(line, linkage.millibits(i));
-                writer.append(line.append('\n'));
-            }
+            IntStream.rangeClosed(0, linkage.size() / LINES)
+                    .parallel()
+                    .mapToObj(part -> lines(linkage, part))
+                    .forEachOrdered(writer::append);
         }
         if (clusters != null) {
             try (PrintWriter writer = writer(clusters)) {
@@ -162,6 +159,18 @@ final class WashCommand implements Callable<Integer> {
                 LinkExplanations.by(explainFormat, explain.toString()).write(linkage, pair, writer);
             }
         }
+    }
+
+    private static StringBuilder lines(Linkage linkage, int part) {
+        StringBuilder lines = new StringBuilder();
+        int end = Math.min(linkage.size(), (part + 1) * LINES);
+        for (int link = part * LINES; link < end; link++) {
+            lines.append(linkage.leftId(link)).append('\t');
+            lines.append(linkage.rightId(link)).append('\t');
+            bits(lines, linkage.millibits(link));
+            lines.append('\n');
+        }
+        return lines;
     }
 
     /** As {@code %.3f}, which is too slow a million times. */

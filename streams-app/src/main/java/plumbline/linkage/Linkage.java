@@ -28,7 +28,7 @@ public final class Linkage {
         this.linker = linker;
         int even = linker.model().evenMillibits();
         this.threshold = threshold(linker.model());
-        Scores scores = new Scores(linker.comparator(), linker.weights(), met);
+        Scores scores = new Scores(linker.comparator(), linker.weights(), met, roll.size);
         this.clusters = new Clusters(roll.size, scores, even - ENOUGH_BELOW_EVEN);
         clusters.join(met, threshold);
         this.links = inCompany(met, even - FLOOR_BELOW_EVEN, scores);

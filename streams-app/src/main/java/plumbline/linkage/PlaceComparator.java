@@ -50,15 +50,18 @@ final class PlaceComparator {
         if (left >= 0 && left == right) {
             return 0;
         }
-        if (left >= 0
-                && right >= 0
-                && Slips.between(roll.postcodes.words.word(left), roll.postcodes.words.word(right), 1) == 1) {
+        if (left >= 0 && right >= 0 && isOneSlip(left, right)) {
             return 1;
         }
         if (roll.outcodes.of[a] == roll.outcodes.of[b]) {
             return 2;
         }
         return roll.areas.of[a] == roll.areas.of[b] ? 3 : 4;
+    }
+
+    private boolean isOneSlip(int left, int right) {
+        return Slips.atLeast(roll.postcodeLetters[left], roll.postcodeLetters[right]) <= 1
+                && Slips.between(roll.postcodes.words.word(left), roll.postcodes.words.word(right), 1) == 1;
     }
 
     /** 0 the same, 1 near, 2 other, 3 not known. */

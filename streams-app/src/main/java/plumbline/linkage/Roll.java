@@ -52,6 +52,9 @@ final class Roll {
     private final Column[] columns;
     final Column births;
     final Column postcodes;
+    /** Per postcode, as {@link Slips#letters} tells. */
+    final int[] postcodeLetters;
+
     final Column outcodes;
     final Column areas;
     final Column places;
@@ -94,6 +97,10 @@ final class Roll {
         this.columns = Column.all(people, guests, ATTRIBUTES);
         this.births = columns[0];
         this.postcodes = columns[1];
+        this.postcodeLetters = new int[postcodes.words.room()];
+        for (int i = 0; i < postcodes.words.size(); i++) {
+            postcodeLetters[i] = Slips.letters(postcodes.words.word(i));
+        }
         this.outcodes = columns[2];
         this.areas = columns[3];
         this.places = columns[4];
@@ -151,6 +158,10 @@ final class Roll {
                 .toArray();
         for (Column column : columns) {
             column.seat(guest);
+        }
+        int postcode = postcodes.of[size];
+        if (postcode >= 0) {
+            postcodeLetters[postcode] = Slips.letters(postcodes.words.word(postcode));
         }
     }
 

@@ -93,16 +93,22 @@ final class RowComparator {
             return;
         }
         int slip = Slips.MANY;
+        // Of two in common the one that says more, whichever stands first on either side.
+        int rarest = -1;
         for (int a : left) {
             for (int b : right) {
                 if (a == b) {
-                    out.add(Clue.NUMBER_SAME, shares.number[a]);
-                    return;
+                    rarest = Math.max(rarest, shares.number[a]);
+                } else if (rarest < 0) {
+                    slip = Math.min(slip, Slips.between(roll.numbers.word(a), roll.numbers.word(b), 1));
                 }
-                slip = Math.min(slip, Slips.between(roll.numbers.word(a), roll.numbers.word(b), 1));
             }
         }
-        out.add(slip == 1 ? Clue.NUMBER_DIGIT : Clue.NUMBER_OTHER, 0);
+        if (rarest >= 0) {
+            out.add(Clue.NUMBER_SAME, rarest);
+        } else {
+            out.add(slip == 1 ? Clue.NUMBER_DIGIT : Clue.NUMBER_OTHER, 0);
+        }
     }
 
     /** Twins, brothers, a father and his son: what they share is one thing and not several. */

@@ -6,6 +6,20 @@ final class Slips {
 
     private Slips() {}
 
+    /** Which letters a text has, as bits that some share. */
+    static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1 << (text.charAt(i) & 31);
+        }
+        return letters;
+    }
+
+    /** Between texts of these letters there are at least so many: a slip changes two of them at most. */
+    static int atLeast(int lettersOfOne, int lettersOfOther) {
+        return (Integer.bitCount(lettersOfOne ^ lettersOfOther) + 1) / 2;
+    }
+
     /** The distance, or {@link #MANY} beyond the limit. */
     static int between(String a, String b, int limit) {
         int n = a.length();

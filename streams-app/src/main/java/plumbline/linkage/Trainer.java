@@ -78,8 +78,10 @@ final class Trainer {
         double matches = 0;
         double onePerson = BELIEF_RELATIVES * start.of(Clue.HOUSEHOLD).m();
         double relatives = BELIEF_RELATIVES * start.of(Clue.HOUSEHOLD).u();
-        for (Sample.Pair pair : sample.met()) {
-            double p = likelihood(pair, weights, even);
+        double[] metLikelihoods = likelihoods(sample.met(), weights, even);
+        for (int i = 0; i < metLikelihoods.length; i++) {
+            Sample.Pair pair = sample.met().get(i);
+            double p = metLikelihoods[i];
             matches += p;
             if (pair.shared(weights) >= even) {
                 onePerson += p;
@@ -91,9 +93,10 @@ final class Trainer {
         }
         double[] unmatched = new double[Clue.count()];
         double[] rarity = new double[Clue.count()];
-        for (Sample.Pair pair : sample.drawn()) {
-            double p = 1 - likelihood(pair, weights, even);
-            for (int entry : pair.entries()) {
+        double[] drawnLikelihoods = likelihoods(sample.drawn(), weights, even);
+        for (int i = 0; i < drawnLikelihoods.length; i++) {
+            double p = 1 - drawnLikelihoods[i];
+            for (int entry : sample.drawn().get(i).entries()) {
                 int clue = Sample.Pair.clue(entry).ordinal();
                 unmatched[clue] += p;
                 rarity[clue] += p * Sample.Pair.rarity(entry);
@@ -175,6 +178,17 @@ final class Trainer {
     private static double[] likelihoods() {
         double[] likelihoods = new double[2 * SURELY_TWO + 1];
         Arrays.setAll(likelihoods, i -> 1 / (1 + StrictMath.pow(2, (i - SURELY_TWO) / 1000.0)));
+        return likelihoods;
+    }
+
+    /** Of each pair, all at once; whoever sums them up does it in their order, so that the sum is the same bits. */
+    private static double[] likelihoods(List<Sample.Pair> pairs, Weights weights, int even) {
+        double[] likelihoods = new double[pairs.size()];
+        Parts.run(likelihoods.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                likelihoods[i] = likelihood(pairs.get(i), weights, even);
+            }
+        });
         return likelihoods;
     }
 

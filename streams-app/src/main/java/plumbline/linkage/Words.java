@@ -15,7 +15,6 @@ final class Words {
     final Vocabulary vocabulary;
     final String[] word;
     final int[] sound;
-    /** Which letters a word has: a slip changes two at most. */
     private final int[] letters;
 
     /** Formal names, the word itself among them: two words are short forms of one name iff these meet. */
@@ -60,7 +59,7 @@ final class Words {
     /** What a word says by itself. */
     private void look(int i) {
         word[i] = vocabulary.word(i);
-        letters[i] = letters(word[i]);
+        letters[i] = Slips.letters(word[i]);
         variantOf[i] = NameVariants.group(word[i]);
         isKnown[i] = variantOf[i] >= 0 || Nicknames.isKnown(word[i]);
     }
@@ -98,14 +97,6 @@ final class Words {
         Nicknames.isKnown("");
         NameVariants.group("");
         Phonetic.code("a");
-    }
-
-    private static int letters(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1 << (word.charAt(i) & 31);
-        }
-        return letters;
     }
 
     /** Ordinal of the {@link Likeness} of two words. */
@@ -146,7 +137,7 @@ final class Words {
 
     /** Slips between the two are at least this many. */
     int leastSlips(int a, int b) {
-        return (Integer.bitCount(letters[a] ^ letters[b]) + 1) / 2;
+        return Slips.atLeast(letters[a], letters[b]);
     }
 
     /** Whether books of names have it; what they have not may be a misprint. */

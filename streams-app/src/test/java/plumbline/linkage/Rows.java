@@ -2,6 +2,7 @@ package plumbline.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,6 +62,55 @@ final class Rows {
                 .ofMinSize(2)
                 .ofMaxSize(30)
                 .map(Rows::numbered);
+    }
+
+    /** Rows that say something of everything, or nothing of it. */
+    static Arbitrary<List<ListedPerson>> fullLists() {
+        return lists().flatMap(people -> Arbitraries.randomValue(random -> people.stream()
+                .map(person -> filled(person, random))
+                .toList()));
+    }
+
+    private static ListedPerson filled(ListedPerson person, Random random) {
+        ListedPerson all = new WrittenRow(
+                        person.id(),
+                        null,
+                        null,
+                        null,
+                        List.of(pick(random, "", "Sam Hale", "Shaz O'Brien")),
+                        null,
+                        null,
+                        pick(random, "12 Mill Lane", "12 Mill Ln", "14 Mill Lane", "Mill Lane", "3 Kiln Hill", ""),
+                        null,
+                        null,
+                        pick(random, "plumber", "nurse", ""),
+                        pick(random, "2014/0001234D", "2014/0001235E", ""),
+                        pick(random, "123456/14G", "SF39/655C", ""),
+                        null,
+                        pick(random, "sam@example.org", "ann@example.org", ""),
+                        pick(random, "AB12CDE", "AB12CDF", ""),
+                        pick(random, "Plumb & Co. Ltd", "Lead Ltd", ""))
+                .normalised(MIN_BIRTH_YEAR);
+        List<List<String>> names = new ArrayList<>(person.names());
+        all.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+        return new ListedPerson(
+                person.id(),
+                names,
+                person.born(),
+                person.postcode(),
+                person.birthPlace(),
+                all.house(),
+                all.line(),
+                all.occupation(),
+                all.numbers(),
+                person.phone(),
+                all.email(),
+                all.vehicle(),
+                all.organisation());
+    }
+
+    private static String pick(Random random, String... values) {
+        return values[random.nextInt(values.length)];
     }
 
     static List<ListedPerson> numbered(List<ListedPerson> people) {

@@ -9,13 +9,18 @@ final class PlaceComparator {
         {Clue.HOME_AREA_BORN_SAME, Clue.HOME_AREA_BORN_NEAR, Clue.HOME_AREA_BORN_OTHER, Clue.HOME_AREA},
         {Clue.HOME_OTHER_BORN_SAME, Clue.HOME_OTHER_BORN_NEAR, Clue.HOME_OTHER_BORN_OTHER, Clue.HOME_OTHER},
     };
+    private static final int AREA = 3;
+    private static final int NOT_KNOWN = 3;
     private static final Clue[] BORN = {Clue.BORN_THERE_SAME, Clue.BORN_THERE_NEAR, Clue.BORN_THERE_OTHER};
 
     private final Roll roll;
     private final PlaceLore lore;
     private final Shares shares;
 
-    PlaceComparator(Roll roll, PlaceLore lore, Shares shares) {
+    private final Weights weights;
+
+    PlaceComparator(Roll roll, PlaceLore lore, Shares shares, Weights weights) {
+        this.weights = weights;
         this.roll = roll;
         this.lore = lore;
         this.shares = shares;
@@ -26,13 +31,28 @@ final class PlaceComparator {
         int born = born(roll.places.of[a], roll.places.of[b]);
         if (home < BOTH.length) {
             Clue clue = BOTH[home][born];
-            out.add(clue, clue.share() != Clue.Share.NOT_WEIGHED ? rarity(a, b, home) : 0);
+            int rarity = clue.share() != Clue.Share.NOT_WEIGHED ? rarity(a, b, home) : 0;
+            out.add(clue, Math.max(rarity, leastOfEither(a, b, home, born) - weights.of(clue)));
         } else if (born < BORN.length) {
             out.add(BORN[born], born == 0 ? shares.place[roll.places.of[a]] : 0);
         } else {
             cross(roll.outcodes.of[a], roll.places.of[b], out);
             cross(roll.outcodes.of[b], roll.places.of[a], out);
         }
+    }
+
+    /** Two that agree say no less together than each alone: whoever was born in a hamlet and lives in a city, too. */
+    private int leastOfEither(int a, int b, int home, int born) {
+        int least = Integer.MIN_VALUE / 2;
+        if (born == 0) {
+            Clue alone = BOTH[home][NOT_KNOWN];
+            least = weights.of(alone) + (alone.share() != Clue.Share.NOT_WEIGHED ? rarity(a, b, home) : 0);
+        }
+        if (born < NOT_KNOWN && (home == 0 || (born == 0 && home < AREA))) {
+            int alone = weights.of(BORN[born]) + (born == 0 ? shares.place[roll.places.of[a]] : 0);
+            least = Math.max(least, alone);
+        }
+        return least;
     }
 
     private void cross(int outcode, int place, Findings out) {
@@ -64,7 +84,7 @@ final class PlaceComparator {
                 && Slips.between(roll.postcodes.words.word(left), roll.postcodes.words.word(right), 1) == 1;
     }
 
-    /** 0 the same, 1 near, 2 other, 3 not known. */
+    /** 0 the same, 1 near, 2 other, {@link #NOT_KNOWN}. */
     private int born(int a, int b) {
         if (a < 0 || b < 0) {
             return 3;

@@ -14,7 +14,7 @@ final class RowComparator {
         this.roll = roll;
         this.shares = shares;
         this.names = new NameBags(roll.words, shares);
-        this.places = new PlaceComparator(roll, lore, shares);
+        this.places = new PlaceComparator(roll, lore, shares, weights);
         this.weights = weights;
     }
 

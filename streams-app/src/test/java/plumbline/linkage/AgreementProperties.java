@@ -38,7 +38,7 @@ class AgreementProperties {
      * Instead of a value that plainly differs, or of none. Not instead of a slip: a slip in a rare value may well say
      * more than to agree in a common one. And but for the veto on relatives: where it holds, the forenames are two.
      */
-    @Property(tries = 300)
+    @Property(tries = 120)
     void anAgreeingValueNeverLowers(
             @ForAll("lists") List<ListedPerson> people, @ForAll("attributes") RecordComponent attribute)
             throws ReflectiveOperationException {

@@ -52,7 +52,7 @@ final class PlainComparison {
             Clue clue = born(String.format("%08d", left.born()), String.format("%08d", right.born()));
             found.add(clue + " " + (clue == Clue.BORN_SAME ? birthShare(left.born()) : 0));
         }
-        places(left, right, found);
+        places(left, right, weights, found);
         address(left, right, found);
         one(left, right, ListedPerson::occupation, "OCCUPATION", 0.002, found);
         if (!left.numbers().isEmpty() && !right.numbers().isEmpty()) {
@@ -221,7 +221,7 @@ final class PlainComparison {
         return different;
     }
 
-    private void places(ListedPerson left, ListedPerson right, List<String> found) {
+    private void places(ListedPerson left, ListedPerson right, Weights weights, List<String> found) {
         String home = home(left.postcode(), right.postcode());
         String born = birthPlaces(left.birthPlace(), right.birthPlace());
         if (home.isEmpty() && born.isEmpty()) {
@@ -240,7 +240,19 @@ final class PlainComparison {
             case "HOME_NEAR" -> share(Postcodes.outcode(left.postcode() + ""), PlainComparison::outcode, 0.001);
             default -> born.isEmpty() ? 0 : Math.min(placeShare(left), placeShare(right));
         };
-        found.add(clue + " " + (clue.share() == Clue.Share.NOT_WEIGHED ? 0 : rarity));
+        int said = clue.share() == Clue.Share.NOT_WEIGHED ? 0 : rarity;
+        // To agree in both says no less than to agree in one while nothing is known of the other.
+        if (born.equals("SAME")) {
+            Clue alone = Clue.valueOf(home);
+            int its = alone.share() == Clue.Share.NOT_WEIGHED ? 0 : rarity;
+            said = Math.max(said, weights.of(alone) + its - weights.of(clue));
+        }
+        boolean near = List.of("HOME_SAME", "HOME_TYPO", "HOME_NEAR").contains(home) && born.equals("SAME");
+        if (!born.isEmpty() && (home.equals("HOME_SAME") || near)) {
+            int its = born.equals("SAME") ? placeShare(left) : 0;
+            said = Math.max(said, weights.of(Clue.valueOf("BORN_THERE_" + born)) + its - weights.of(clue));
+        }
+        found.add(clue + " " + said);
     }
 
     private int placeShare(ListedPerson person) {

@@ -36,7 +36,7 @@ class PlainComparisonProperties {
         return Arbitraries.oneOf(near, any);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 25)
     void rows(@ForAll("lists") List<ListedPerson> people) {
         Roll roll = Roll.of(people);
         int[] person = new Linker(roll, ModelFile.shipped(), null, 1).surelyOnePerson();

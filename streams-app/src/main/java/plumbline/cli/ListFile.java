@@ -53,6 +53,10 @@ final class ListFile {
                 throw new CommandException("Every row must have an id of its own: " + file + " line " + lines.line()
                         + (row.id().isEmpty() ? " has none" : " has one that stood above"));
             }
+            if (row.id().chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r')) {
+                throw new CommandException("An id must have no tab and no line break, or the links could not be read:"
+                        + " " + file + " line " + lines.line());
+            }
             written.add(row);
             progress.step();
         }

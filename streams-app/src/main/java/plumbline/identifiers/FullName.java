@@ -52,6 +52,11 @@ record FullName(Role role, String forenames, String surname) {
     private static final Pattern NEE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:n[ée]e|ne\u0301e|born|maiden name)(?!\\p{L})\\s*:?\\s*(?=.*\\p{L})");
 
+    /** "(footballer, born 1872)", "(1857-1928)". */
+    private static final Pattern YEARS = Pattern.compile(
+            "(?i)[,;\\s]*(?:\\b(?:born|died|b|d|c|circa)\\b[\\s.]*)?(?:(?<![\\p{L}\\d])\\d{4}(?![\\p{L}\\d])[\\s?\\p{Pd}]*)+");
+
+    private static final Set<String> LORDS = Set.of("lord", "lady");
     private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final Pattern CAPITALS = Pattern.compile("(?:Mc|Mac|O['\u2019])?\\p{Lu}[\\p{Lu}'\u2019-]{2,}");
     /** "Hale J. R." */
@@ -104,7 +109,8 @@ record FullName(Role role, String forenames, String surname) {
         return ANNOUNCED.stream().noneMatch(lower::contains);
     }
 
-    private static void aside(String inside, List<FullName> names) {
+    private static void aside(String text, List<FullName> names) {
+        String inside = YEARS.matcher(text).replaceAll("");
         Matcher nee = NEE.matcher(inside);
         Matcher also = ALSO.matcher(inside);
         if (nee.lookingAt()) {
@@ -133,8 +139,10 @@ record FullName(Role role, String forenames, String surname) {
     private static void one(Role role, String text, List<FullName> names) {
         String name = text.strip();
         String plain = PlainLetters.of(name, "");
-        if (!plain.isEmpty() && !NOBODY.matcher(plain).matches()) {
-            names.add(inOrder(role, name, plain.split(" ", -1)));
+        String[] words = plain.split(" ", -1);
+        boolean calling = Stream.of(words).allMatch(word -> NameWords.is(NameWords.CALLING, word));
+        if (!plain.isEmpty() && !calling && !NOBODY.matcher(plain).matches()) {
+            names.add(inOrder(role, name, words));
         }
     }
 
@@ -143,7 +151,7 @@ record FullName(Role role, String forenames, String surname) {
         if (comma > 0) {
             String before = name.substring(0, comma);
             String behind = name.substring(comma + 1);
-            return isSurname(before) && areForenames(behind)
+            return isSurname(before) && areForenames(behind) && !isPeerage(before, behind)
                     ? new FullName(role, behind, before)
                     : new FullName(role, name, "");
         }
@@ -185,6 +193,16 @@ record FullName(Role role, String forenames, String surname) {
                         .noneMatch(word -> word.equals("of")
                                 || word.startsWith("baronet")
                                 || NUMBERED.matcher(word).matches());
+    }
+
+    /** ", Lord Hale" behind "Sam Hale", and ", Baron" behind any two words. */
+    private static boolean isPeerage(String before, String behind) {
+        List<String> own = List.of(PlainLetters.of(before, "").split(" "));
+        List<String> words = List.of(PlainLetters.of(behind, "").split(" "));
+        String last = words.get(words.size() - 1);
+        return own.size() > 1
+                && (isPeer(words.get(0)) || LORDS.contains(words.get(0)))
+                && (words.size() == 1 || own.contains(last));
     }
 
     private static boolean isPeer(String word) {

@@ -15,6 +15,8 @@ public final class NameTokens {
     private static final int MAX_LENGTH = 400;
     private static final int MAX_TOKENS = 10;
     private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)");
+    /** Names too, but not in front of "of"; and "1st and last". */
+    private static final Pattern TITLE_OF = Pattern.compile("\\b(?:duke|count|prince|princess) (?=of )|(?<=\\d[a-z]{2} )and last ");
 
     /** "Fred Earl" is one. */
     private static final Set<String> SURNAMES_TOO = Set.of("earl", "baron", "marquis", "lord", "master");
@@ -63,7 +65,7 @@ public final class NameTokens {
 
     private static List<String> words(String text) {
         // Cut again, since other scripts grow longer in Latin letters.
-        String plain = cut(PlainLetters.of(cut(text), ""));
+        String plain = TITLE_OF.matcher(cut(PlainLetters.of(cut(text), ""))).replaceAll("");
         List<String> telling = new ArrayList<>();
         for (String word : plain.split(" ", -1)) {
             boolean tells = !word.isEmpty()

@@ -25,7 +25,9 @@ enum NameWords {
     /** Mac, O: one word with what follows. */
     PREFIX,
     /** Of, the, née. */
-    JOINING;
+    JOINING,
+    /** Footballer, rugby union: what tells namesakes apart in works of reference; no surnames among them. */
+    CALLING;
 
     private static final Map<String, Set<NameWords>> ALL = load();
 
@@ -40,7 +42,7 @@ enum NameWords {
 
     /** Behind a name. */
     static boolean isSuffix(String word) {
-        return is(GENERATION, word) || is(HONOUR, word);
+        return is(GENERATION, word) || is(HONOUR, word) || is(CALLING, word);
     }
 
     /** Belongs to the surname that follows. */

@@ -19,7 +19,18 @@ public final class PersonNames {
             + "|(?:baron|baroness|earl|viscount|duke|marquess|count(?:ess)?)\\s+of\\b.*"
             + "|baronet\\b.*)$");
 
-    private static final List<String> PEER_WORDS = List.of("baronet", " of");
+    private static final String PEER = "(?:baron(?:et|ess)?|bt|lord|lady|earl|viscount(?:ess)?|duke|duchess|marquess|marquis"
+            + "|marchioness|count(?:ess)?)\\s+";
+
+    /** The title alone, or in front: "1st Baron Hale", "The Earl of Nowhere". */
+    private static final Pattern PEERAGE_FIRST = Pattern.compile(
+            "(?i)^\\s*(?:the\\s+)?(?:\\d+(?:st|nd|rd|th)\\s+(?:and\\s+last\\s+)?(?:" + PEER + "(?:of\\s+)?)?|" + PEER
+                    + "(?:of\\s+|(?=\\S+\\s+of\\b)))(?=\\S)");
+    /** "Sam Hale of Nowhere", "Sam Hale, Lord Hale". */
+    private static final Pattern SEAT =
+            Pattern.compile("(?i)(?<=[\\p{L}\\d])(?:,?\\s+of\\s.*|,\\s*" + PEER.replace("\\s+", "\\b") + ".*)$");
+
+    private static final List<String> PEER_WORDS = List.of("baronet", " of", "of ");
 
     /** In capitals a detective inspector, otherwise short for Diana. */
     private static final Pattern DIANA = Pattern.compile("\\s*Di\\s+[\\p{L}'’-]+\\s*");
@@ -98,7 +109,11 @@ public final class PersonNames {
     private static String withoutPeerage(String name) {
         boolean none = name.chars().noneMatch(c -> c == ',' || Character.isDigit(c))
                 && PEER_WORDS.stream().noneMatch(name.toLowerCase(Locale.ROOT)::contains);
-        return none ? name : PEERAGE.matcher(name).replaceFirst("");
+        if (none) {
+            return name;
+        }
+        String behind = PEERAGE_FIRST.matcher(name).replaceFirst("");
+        return SEAT.matcher(PEERAGE.matcher(behind).replaceFirst("")).replaceFirst("");
     }
 
     private static List<String> forenames(String[] words) {
@@ -106,7 +121,7 @@ public final class PersonNames {
     }
 
     private static String surname(String written) {
-        String[] words = words(written);
+        String[] words = words(PEERAGE_FIRST.matcher(written).replaceFirst(""));
         return String.join("", words.length > 1 ? parts(words) : List.of(words));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates of birth as lists have them: 1980-03-05, 19800305, 05/03/1980, 3 Mar 61, March 1980, 1980; the impossible part
- * is not known. Day before month, unless only the American order can be.
+ * is not known, so that 18571928, birth and death run together, is 1857. Day before month, unless only the American order can be.
  */
 public final class WrittenDates {
     private static final int MONTHS = 12;
@@ -58,6 +58,11 @@ public final class WrittenDates {
     /** "c. 1960", "born 1960". */
     private static final Pattern ABOUT = Pattern.compile("^(?:circa|c|ca|about|approx|born|b|dob)\\b[\\s.:]*");
 
+    private static final Pattern TWO_YEARS = Pattern.compile("\\d{4}.*\\D.*\\d{4}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:[-/,;\\s]|\\bto\\b|\\buntil\\b)\\s*(?:(?:died|d|death|\u2020)(?![a-z])[\\s.:]*)?");
+    private static final int LONGEST_LIFE = 115;
+
     private static final List<String> NAMES = List.of(
             "january",
             "february",
@@ -91,10 +96,29 @@ public final class WrittenDates {
         }
         String text = ABOUT.matcher(Written.visible(written).strip().toLowerCase(Locale.ROOT))
                 .replaceFirst("");
+        int one = one(text, minBirthYear);
+        return one != 0 || !TWO_YEARS.matcher(text).find() ? one : birthOfLife(text, minBirthYear);
+    }
+
+    private static int one(String text, int minBirthYear) {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);
             if (matcher.matches()) {
                 return form.reader.read(matcher, minBirthYear);
+            }
+        }
+        return 0;
+    }
+
+    /** "1857-1928", "born 1857, died 1928", "01/05/1857-03/11/1928": the first of two dates that a life lies between. */
+    private static int birthOfLife(String text, int minBirthYear) {
+        Matcher between = BETWEEN.matcher(text);
+        while (between.find()) {
+            int birth = one(text.substring(0, between.start()).strip(), minBirthYear);
+            int death = one(text.substring(between.end()).strip(), minBirthYear);
+            int years = death / 10_000 - birth / 10_000;
+            if (birth != 0 && death != 0 && years >= 0 && years <= LONGEST_LIFE) {
+                return birth;
             }
         }
         return 0;

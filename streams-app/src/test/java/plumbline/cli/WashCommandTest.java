@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -144,6 +145,77 @@ class WashCommandTest {
                     .isZero();
             assertThat(lines("people.tsv")).hasSize(rows);
         }
+    }
+
+    /** Whatever stands in the cells, each row is a person and each line of the output has its cells. */
+    @Test
+    void hostileCellsAreCells() throws Exception {
+        List<String> hostile = List.of(
+                "",
+                "a".repeat(10_000),
+                "\u0000\u0007\u001b[31m",
+                "\u202eelaH maS",
+                "\ud800",
+                "\ud83d\ude00",
+                "'; DROP TABLE people; --",
+                "=HYPERLINK(\"\"http://example.org\"\")",
+                "1234567890123",
+                "...,;--((",
+                "line\nbreak\ttab",
+                "18571928");
+        StringBuilder csv = new StringBuilder(
+                "id,full_name,dob,postcode,birth_place,address,house_number,occupation,pnc_id,cro,phone,email,vrm,org\n");
+        for (int i = 0; i < hostile.size(); i++) {
+            for (int twin = 0; twin < 2; twin++) {
+                csv.append("\"=").append(i).append('.').append(twin).append('"');
+                for (int cell = 1; cell < 14; cell++) {
+                    csv.append(",\"").append(hostile.get((i + (i % 3) * cell) % hostile.size())).append('"');
+                }
+                csv.append('\n');
+            }
+        }
+        Files.writeString(
+                folder.resolve("hostile.csv"),
+                new String(csv.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        assertThat(run(
+                        "wash",
+                        "--dedupe",
+                        "@hostile.csv",
+                        "--out",
+                        "@links.tsv",
+                        "--clusters",
+                        "@people.tsv",
+                        "--explain",
+                        "@why.jsonl"))
+                .as("%s", err)
+                .isZero();
+        assertThat(lines("people.tsv")).hasSize(2 * hostile.size()).allMatch(line -> line.matches("=[\\d.]+\t=[\\d.]+"));
+        assertThat(lines("links.tsv")).isNotEmpty().allMatch(line -> line.matches("=[\\d.]+\t=[\\d.]+\t-?\\d+\\.\\d{3}"));
+        assertThat(lines("why.jsonl")).hasSameSizeAs(lines("links.tsv"));
+    }
+
+    @Test
+    void anIdThatWouldBreakALineIsRefused() throws Exception {
+        Files.writeString(folder.resolve("tab.csv"), "id,name\n\"1\t2\",A\n");
+        assertThat(run("wash", "--dedupe", "@tab.csv", "--out", "@links.tsv")).isEqualTo(1);
+        assertThat(err.toString()).contains("An id must have no tab and no line break").contains("line 2");
+    }
+
+    /** Main looks at one command alone for it: nobody must see a difference. */
+    @Test
+    void aloneItIsTheSameCommand() {
+        StringWriter alone = new StringWriter();
+        StringWriter among = new StringWriter();
+        Main.washAlone().setOut(new PrintWriter(alone, true)).execute("wash", "--help");
+        Main.commandLine().setOut(new PrintWriter(among, true)).execute("wash", "--help");
+        assertThat(alone.toString()).isEqualTo(among.toString()).startsWith("Usage: plumbline wash");
+        assertThat(Main.washAlone()
+                        .setErr(new PrintWriter(err, true))
+                        .execute("wash", "--dedupe", folder + "/none.csv", "--out", folder + "/links.tsv"))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(Main.washAlone().setErr(new PrintWriter(new StringWriter())).execute("wash", "--nonsense"))
+                .isEqualTo(2);
     }
 
     @Test

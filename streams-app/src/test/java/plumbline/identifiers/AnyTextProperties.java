@@ -3,6 +3,8 @@ package plumbline.identifiers;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -23,22 +27,25 @@ import plumbline.values.Validity;
 
 /** What holds for anything that a person or a broken system can write. A failure prints its seed. */
 class AnyTextProperties {
+    private static final String PLAIN = "PlainLetters";
+
+    /** By the name of the class. */
     private static final Map<String, Function<String, Optional<String>>> NORMALISERS = Map.ofEntries(
-            Map.entry("birth place", BirthPlaces::normalise),
-            Map.entry("company number", CompanyNumbers::normalise),
-            Map.entry("CRO", Cros::normalise),
-            Map.entry("email", Emails::normalise),
-            Map.entry("log ref", LogRefs::normalise),
-            Map.entry("organisation", Organisations::normalise),
-            Map.entry("phone", Phones::normalise),
-            Map.entry("PNC id", PncIds::normalise),
-            Map.entry("postcode", Postcodes::normalise),
-            Map.entry("shift", Shifts::normalise),
-            Map.entry("staff id", StaffIds::normalise),
-            Map.entry("street", StreetNames::normalise),
-            Map.entry("unit", Units::normalise),
-            Map.entry("VRM", Vrms::normalise),
-            Map.entry("plain letters", text -> Optional.of(PlainLetters.of(text, ""))));
+            Map.entry("BirthPlaces", BirthPlaces::normalise),
+            Map.entry("CompanyNumbers", CompanyNumbers::normalise),
+            Map.entry("Cros", Cros::normalise),
+            Map.entry("Emails", Emails::normalise),
+            Map.entry("LogRefs", LogRefs::normalise),
+            Map.entry("Organisations", Organisations::normalise),
+            Map.entry("Phones", Phones::normalise),
+            Map.entry("PncIds", PncIds::normalise),
+            Map.entry("Postcodes", Postcodes::normalise),
+            Map.entry("Shifts", Shifts::normalise),
+            Map.entry("StaffIds", StaffIds::normalise),
+            Map.entry("StreetNames", StreetNames::normalise),
+            Map.entry("Units", Units::normalise),
+            Map.entry("Vrms", Vrms::normalise),
+            Map.entry(PLAIN, text -> Optional.of(PlainLetters.of(text, "")).filter(plain -> !plain.isEmpty())));
 
     /** Anything at all, and text that is nearly right: the second finds more. */
     @Provide
@@ -89,6 +96,87 @@ class AnyTextProperties {
             String[] parts = once.split("/", -1);
             assertThat(Collars.normalise(parts[0], parts[1])).as("collar").contains(once);
         });
+    }
+
+    /** A new one cannot be left out: whatever class has such a method is in the list above. */
+    @Example
+    void everyNormaliserIsTried() {
+        Set<String> all = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeJars())
+                .importPackagesOf(BirthPlaces.class).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getName().equals("normalise")
+                                && method.getRawParameterTypes().stream()
+                                        .allMatch(type -> type.isEquivalentTo(String.class)))
+                        .map(method -> method.getOwner().getSimpleName())
+                        .filter(type -> !type.endsWith("Test"))
+                        .collect(Collectors.toSet());
+        assertThat(all.remove("Collars")).as("takes two texts, and has lines of its own").isTrue();
+        all.add(PLAIN);
+        assertThat(all).isEqualTo(NORMALISERS.keySet());
+    }
+
+    /** What somebody types who means harm, or a system that is broken: a value or nothing, and twice the same. */
+    @Property(tries = 300)
+    void hostileTextIsAValueOrNothing(@ForAll("hostile") String text) {
+        NORMALISERS.forEach((name, normalise) -> normalise
+                .apply(text)
+                .ifPresent(once -> {
+                    assertThat(once).as(name).isNotBlank().doesNotContain("\u0000", "\u001b", "\u202e", "\n");
+                    assertThat(normalise.apply(once)).as(name).contains(once);
+                }));
+        for (List<String> name : NameTokens.of(text, null, null)) {
+            assertThat(name).isNotEmpty().allMatch(word -> !word.isBlank() && word.indexOf(' ') < 0);
+            assertThat(NameTokens.of(String.join(" ", name), null, null)).containsExactly(name);
+        }
+        Collars.normalise(text, text);
+        PersonNames.parse(text, null, null, false);
+        String iso = WrittenDates.iso(text, 1);
+        if (iso != null) {
+            assertThat(WrittenDates.packed(iso)).isEqualTo(WrittenDates.packed(text));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        Arbitrary<String> piece = Arbitraries.of(
+                "",
+                "\u0000",
+                "\u0007\u001b[31m",
+                "\u202eelaH",
+                "\u200f",
+                "\u2066",
+                "\ud800",
+                "\udfff",
+                "\ud83d\ude00",
+                "'; DROP TABLE people; --",
+                "=HYPERLINK(\"http://example.org\")",
+                "+1+1",
+                "@SUM(A1)",
+                "-2",
+                "<script>",
+                "%s%n",
+                "${jndi}",
+                "../../",
+                "\r\n",
+                "\t",
+                "0000000",
+                "123456789012",
+                "18571928",
+                "...",
+                "---",
+                "((((",
+                "\"",
+                "e\u0301\u0301\u0301",
+                "\ufeff",
+                "\uff11\uff12",
+                "٣٤",
+                "Sam",
+                "Hale",
+                "DE1 3AB",
+                "1980-03-05",
+                " ");
+        return piece.list().ofMinSize(1).ofMaxSize(6).map(pieces -> String.join("", pieces));
     }
 
     /** Somebody pastes a book, or means harm. */

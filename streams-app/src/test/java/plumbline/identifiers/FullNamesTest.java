@@ -56,6 +56,30 @@ class FullNamesTest {
                 "Ann Jones nee Hall > ann|jones; ~ann|hall",
                 "Ann Jones (NÉE HALL) > ann|jones; ~ann|hall",
                 "Aka Hale > |hale",
+                "1st Baron Greenway > |greenway",
+                "2nd Viscount Hale > |hale",
+                "Greenway, 1st Baron Greenway > |greenway",
+                "1st Greenway > |greenway",
+                "Baron Hale of Mill > |hale",
+                "Earl of Mill > |mill",
+                "The Duke of Mill > |mill",
+                "3rd Earl of Mill > |mill",
+                "1st baronet hale > |hale",
+                "Sam Hale, Baron Hale of Mill > sam|hale",
+                "Sam Hale, Lord Hale > sam|hale",
+                "Sam Hale, Baron > sam|hale",
+                "Sir Sam Hale of Mill > sam|hale",
+                "2nd Baron Hale, Sam > sam|hale",
+                "Hale, Lady Ann > ann|hale",
+                "Earl Grey > earl|grey",
+                "Baron Cohen > baron|cohen",
+                "Duke Hale > duke|hale",
+                "Sam Hale (rugby union) > sam|hale",
+                "Sam Hale (footballer, born 1872) > sam|hale",
+                "Sam Hale (1857–1928) > sam|hale",
+                "Sam Hale (Shaz, born 1872) > sam|hale; ~shaz|hale",
+                "Sam Hale, politician > sam|hale",
+                "Max Born (physicist) > max|born",
             })
     void people(String written, String expected) {
         assertThat(PersonNames.parse(written, null, null, false).stream()
@@ -69,6 +93,7 @@ class FullNamesTest {
     @ValueSource(
             strings = {
                 "Unknown",
+                "rugby union",
                 "UNKNOWN MALE",
                 "Unknown male 2",
                 "N/K",

@@ -21,6 +21,11 @@ class ListedNamesTest {
                 "Sir Sam Smith-Jones > sam smith jones",
                 "Ludwig van der Berg > ludwig berg",
                 "Dave O'Brien > dave obrien",
+                "The Duke of Mill > mill",
+                "Duke Hale > duke hale",
+                "1st and last Lord Hale of Mill > hale mill",
+                "Sam Hale, Lord Hale > sam hale",
+                "Sam Hale (rugby union) > sam hale",
             })
     void wordsThatTellNothingAreGone(String written, String words) {
         assertThat(NameTokens.of(written, null, null)).containsExactly(List.of(words.split(" ")));
@@ -73,7 +78,16 @@ class ListedNamesTest {
         "3 Foo 1961, 19610000",
         "01/01/1980, 19800101",
         "5/3/12, 20120305",
-        "yesterday, 0"
+        "yesterday, 0",
+        "18571928, 18570000",
+        "1857-1928, 18570000",
+        "1857/1928, 18570000",
+        "18570501-19281103, 18570501",
+        "'born 1857, died 1928', 18570000",
+        "05/03/1857-01/02/1928, 18570305",
+        "1857-05-01 to 1928-11-03, 18570501",
+        "1928-1857, 0",
+        "1857-2028, 0"
     })
     void datesAsWritten(String written, int packed) {
         assertThat(WrittenDates.packed(written)).isEqualTo(packed);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,30 @@ class EvidenceTableTest {
     void aThingThatWasNotTheirsThenIsWorthLess() {
         assertThat(table.rows())
                 .allSatisfy(row -> assertThat(row.pastMillibits()).isLessThanOrEqualTo(row.millibits()));
+    }
+
+    /** Part of it not known is no slip, and one whole surname more than half of one: these may be worth more. */
+    private static final Set<Finding> MORE_THAN_A_SLIP = EnumSet.of(
+            Finding.DOB_MONTH_KNOWN, Finding.DOB_YEAR_KNOWN, Finding.NAME_SURNAME_ONLY, Finding.NAME_OTHER_FORM);
+
+    /** Of one identifier, in one kind of evidence, by the table's average and for what was theirs then. */
+    @Test
+    void aHigherLevelNeverWeighsLess() {
+        int compared = 0;
+        for (EvidenceRow higher : table.rows()) {
+            for (EvidenceRow lower : table.rows()) {
+                boolean one = higher.finding().kind() == lower.finding().kind()
+                        && higher.finding().identifier() == lower.finding().identifier();
+                boolean slip = higher.level() == Level.CLOSE && MORE_THAN_A_SLIP.contains(lower.finding());
+                if (one && higher.level().compareTo(lower.level()) < 0 && !slip) {
+                    assertThat(higher.millibits())
+                            .as("%s %s, %s %s", higher.finding(), higher.level(), lower.finding(), lower.level())
+                            .isGreaterThanOrEqualTo(lower.millibits());
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
     }
 
     @ParameterizedTest(name = "{2}")

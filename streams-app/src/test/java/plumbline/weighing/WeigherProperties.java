@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import plumbline.feeds.Mention;
 import plumbline.feeds.Observation;
 import plumbline.identifiers.PersonName;
+import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
 import plumbline.values.Validity;
@@ -63,44 +64,52 @@ class WeigherProperties {
 
     /** But for the veto on relatives, which is there to lower: where it could arise the forenames do not differ. */
     @Property
-    void anAgreeingIdentifierNeverLowers(@ForAll long seed, @ForAll @IntRange(max = 11) int which) {
+    void anAgreeingIdentifierNeverLowers(@ForAll long seed, @ForAll IdentifierType which) {
         Random random = new Random(seed);
         Someone left = person(random, Role.DETAINEE, "m");
         Someone right = person(random, Role.STAFF_MEMBER, "m");
-        if (which == 1 || which == 9) {
+        if (which == IdentifierType.DATE_OF_BIRTH || which == IdentifierType.ADDRESS) {
             left.names.clear();
             right.names.clear();
             left.named(random.nextBoolean() ? "sharon dyer" : "sharon meyer");
             right.named(random.nextBoolean() ? "sharon dyer" : "s dyer");
         }
-        int before = best(left, right);
-        agree(which, left);
+        int before = best(left, right, List.of());
+        List<String> references = agree(which, left);
         agree(which, right);
-        assertThat(best(left, right)).isGreaterThanOrEqualTo(before);
+        assertThat(best(left, right, references)).isGreaterThanOrEqualTo(before);
     }
 
-    private static void agree(int which, Someone someone) {
-        switch (which) {
-            case 0 -> someone.named("gillian okonkwo");
-            case 1 -> someone.born("1966-06-16");
-            case 2 -> someone.pnc("2014/0001234D");
-            case 3 -> someone.cro("123456/14G");
-            case 4 -> someone.staff("S77");
-            case 5 -> someone.collar("derbyshire/77", Validity.ALWAYS);
-            case 6 -> someone.phone("+447700900777");
-            case 7 -> someone.email("g@gmail.com");
-            case 8 -> someone.drives("OI77OIO");
-            case 9 -> someone.lives("77", "DE7 7AB");
-            case 10 -> someone.unit("glossop", "c");
-            default -> someone.bornIn("wirksworth");
-        }
+    /** Whatever a mention can carry: a new identifier does not compile until it is here. */
+    private static List<String> agree(IdentifierType which, Someone someone) {
+        Someone agreeing =
+                switch (which) {
+                    case NAME -> someone.named("gillian okonkwo");
+                    case DATE_OF_BIRTH -> someone.born("1966-06-16");
+                    case PNC_ID -> someone.pnc("2014/0001234D");
+                    case CRO -> someone.cro("123456/14G");
+                    case STAFF_ID -> someone.staff("S77");
+                    case COLLAR -> someone.collar("derbyshire/77", Validity.ALWAYS);
+                    case PHONE -> someone.phone("+447700900777");
+                    case EMAIL -> someone.email("g@gmail.com");
+                    case VRM -> someone.drives("OI77OIO");
+                    case ADDRESS -> someone.lives("77", "DE7 7AB");
+                    case BIRTH_PLACE -> someone.bornIn("wirksworth");
+                    case OCCUPATION -> someone.working("cooper");
+                    case UNIT -> someone.unit("glossop", "c");
+                    case LOG_REF -> someone;
+                };
+        return agreeing == someone && which == IdentifierType.LOG_REF ? List.of("DP7") : List.of();
     }
 
-    private static int best(Someone left, Someone right) {
-        return WEIGHER.weigh(
-                        Someone.record(Kind.CUSTODY_ARRIVAL, left.mention()),
-                        Someone.record(Kind.STAFF, right.mention()))
-                .of(EvidenceKind.SAME_PERSON)
+    private static int best(Someone left, Someone right, List<String> references) {
+        return WEIGHER
+                .weigh(
+                        Someone.record(Kind.CUSTODY_ARRIVAL, references, left.mention()),
+                        Someone.record(Kind.STAFF, references, right.mention()))
+                .pairs()
+                .stream()
+                .filter(pair -> pair.kind() != EvidenceKind.SHARED_THING)
                 .mapToInt(MentionPair::millibits)
                 .max()
                 .orElse(0);

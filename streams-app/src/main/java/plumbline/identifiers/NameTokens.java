@@ -16,7 +16,8 @@ public final class NameTokens {
     private static final int MAX_TOKENS = 10;
     private static final Pattern NUMBERED = Pattern.compile("\\d+(?:st|nd|rd|th)");
     /** Names too, but not in front of "of"; and "1st and last". */
-    private static final Pattern TITLE_OF = Pattern.compile("\\b(?:duke|count|prince|princess) (?=of )|(?<=\\d[a-z]{2} )and last ");
+    private static final Pattern TITLE_OF =
+            Pattern.compile("\\b(?:duke|count|prince|princess) (?=of )|(?<=\\d[a-z]{2} )and last ");
 
     /** "Fred Earl" is one. */
     private static final Set<String> SURNAMES_TOO = Set.of("earl", "baron", "marquis", "lord", "master");

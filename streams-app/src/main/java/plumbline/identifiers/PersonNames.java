@@ -19,13 +19,14 @@ public final class PersonNames {
             + "|(?:baron|baroness|earl|viscount|duke|marquess|count(?:ess)?)\\s+of\\b.*"
             + "|baronet\\b.*)$");
 
-    private static final String PEER = "(?:baron(?:et|ess)?|bt|lord|lady|earl|viscount(?:ess)?|duke|duchess|marquess|marquis"
-            + "|marchioness|count(?:ess)?)\\s+";
+    private static final String PEER =
+            "(?:baron(?:et|ess)?|bt|lord|lady|earl|viscount(?:ess)?|duke|duchess|marquess|marquis"
+                    + "|marchioness|count(?:ess)?)\\s+";
 
     /** The title alone, or in front: "1st Baron Hale", "The Earl of Nowhere". */
-    private static final Pattern PEERAGE_FIRST = Pattern.compile(
-            "(?i)^\\s*(?:the\\s+)?(?:\\d+(?:st|nd|rd|th)\\s+(?:and\\s+last\\s+)?(?:" + PEER + "(?:of\\s+)?)?|" + PEER
-                    + "(?:of\\s+|(?=\\S+\\s+of\\b)))(?=\\S)");
+    private static final Pattern PEERAGE_FIRST =
+            Pattern.compile("(?i)^\\s*(?:the\\s+)?(?:\\d+(?:st|nd|rd|th)\\s+(?:and\\s+last\\s+)?(?:" + PEER
+                    + "(?:of\\s+)?)?|" + PEER + "(?:of\\s+|(?=\\S+\\s+of\\b)))(?=\\S)");
     /** "Sam Hale of Nowhere", "Sam Hale, Lord Hale". */
     private static final Pattern SEAT =
             Pattern.compile("(?i)(?<=[\\p{L}\\d])(?:,?\\s+of\\s.*|,\\s*" + PEER.replace("\\s+", "\\b") + ".*)$");

@@ -86,10 +86,12 @@ final class Scores {
 
     int of(int a, int b) {
         int place = place(a, b);
-        return place >= 0 ? (int) pairs[place] : later.computeIfAbsent(key(a, b), pair -> {
-            comparator.compare(Math.min(a, b), Math.max(a, b), found);
-            return weights.of(found);
-        });
+        return place >= 0
+                ? (int) pairs[place]
+                : later.computeIfAbsent(key(a, b), pair -> {
+                    comparator.compare(Math.min(a, b), Math.max(a, b), found);
+                    return weights.of(found);
+                });
     }
 
     /** Where the pair is, looked for in the one with fewer others; below 0 if it did not meet. */

@@ -169,7 +169,9 @@ class WashCommandTest {
             for (int twin = 0; twin < 2; twin++) {
                 csv.append("\"=").append(i).append('.').append(twin).append('"');
                 for (int cell = 1; cell < 14; cell++) {
-                    csv.append(",\"").append(hostile.get((i + (i % 3) * cell) % hostile.size())).append('"');
+                    csv.append(",\"")
+                            .append(hostile.get((i + (i % 3) * cell) % hostile.size()))
+                            .append('"');
                 }
                 csv.append('\n');
             }
@@ -189,8 +191,12 @@ class WashCommandTest {
                         "@why.jsonl"))
                 .as("%s", err)
                 .isZero();
-        assertThat(lines("people.tsv")).hasSize(2 * hostile.size()).allMatch(line -> line.matches("=[\\d.]+\t=[\\d.]+"));
-        assertThat(lines("links.tsv")).isNotEmpty().allMatch(line -> line.matches("=[\\d.]+\t=[\\d.]+\t-?\\d+\\.\\d{3}"));
+        assertThat(lines("people.tsv"))
+                .hasSize(2 * hostile.size())
+                .allMatch(line -> line.matches("=[\\d.]+\t=[\\d.]+"));
+        assertThat(lines("links.tsv"))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("=[\\d.]+\t=[\\d.]+\t-?\\d+\\.\\d{3}"));
         assertThat(lines("why.jsonl")).hasSameSizeAs(lines("links.tsv"));
     }
 
@@ -198,7 +204,9 @@ class WashCommandTest {
     void anIdThatWouldBreakALineIsRefused() throws Exception {
         Files.writeString(folder.resolve("tab.csv"), "id,name\n\"1\t2\",A\n");
         assertThat(run("wash", "--dedupe", "@tab.csv", "--out", "@links.tsv")).isEqualTo(1);
-        assertThat(err.toString()).contains("An id must have no tab and no line break").contains("line 2");
+        assertThat(err.toString())
+                .contains("An id must have no tab and no line break")
+                .contains("line 2");
     }
 
     /** Main looks at one command alone for it: nobody must see a difference. */

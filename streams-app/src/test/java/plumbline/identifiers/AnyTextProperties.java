@@ -102,8 +102,7 @@ class AnyTextProperties {
     @Example
     void everyNormaliserIsTried() {
         Set<String> all = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeJars())
-                .importPackagesOf(BirthPlaces.class).stream()
+                .withImportOption(new ImportOption.DoNotIncludeJars()).importPackagesOf(BirthPlaces.class).stream()
                         .flatMap(type -> type.getMethods().stream())
                         .filter(method -> method.getName().equals("normalise")
                                 && method.getRawParameterTypes().stream()
@@ -111,7 +110,9 @@ class AnyTextProperties {
                         .map(method -> method.getOwner().getSimpleName())
                         .filter(type -> !type.endsWith("Test"))
                         .collect(Collectors.toSet());
-        assertThat(all.remove("Collars")).as("takes two texts, and has lines of its own").isTrue();
+        assertThat(all.remove("Collars"))
+                .as("takes two texts, and has lines of its own")
+                .isTrue();
         all.add(PLAIN);
         assertThat(all).isEqualTo(NORMALISERS.keySet());
     }
@@ -119,12 +120,10 @@ class AnyTextProperties {
     /** What somebody types who means harm, or a system that is broken: a value or nothing, and twice the same. */
     @Property(tries = 300)
     void hostileTextIsAValueOrNothing(@ForAll("hostile") String text) {
-        NORMALISERS.forEach((name, normalise) -> normalise
-                .apply(text)
-                .ifPresent(once -> {
-                    assertThat(once).as(name).isNotBlank().doesNotContain("\u0000", "\u001b", "\u202e", "\n");
-                    assertThat(normalise.apply(once)).as(name).contains(once);
-                }));
+        NORMALISERS.forEach((name, normalise) -> normalise.apply(text).ifPresent(once -> {
+            assertThat(once).as(name).isNotBlank().doesNotContain("\u0000", "\u001b", "\u202e", "\n");
+            assertThat(normalise.apply(once)).as(name).contains(once);
+        }));
         for (List<String> name : NameTokens.of(text, null, null)) {
             assertThat(name).isNotEmpty().allMatch(word -> !word.isBlank() && word.indexOf(' ') < 0);
             assertThat(NameTokens.of(String.join(" ", name), null, null)).containsExactly(name);

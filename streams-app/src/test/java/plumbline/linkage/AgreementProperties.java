@@ -30,8 +30,8 @@ class AgreementProperties {
     /** The attributes of a row but its id: a new one is among them. */
     @Provide
     Arbitrary<RecordComponent> attributes() {
-        return Arbitraries.of(ListedPerson.class.getRecordComponents()).filter(each -> !each.getName()
-                .equals("id"));
+        return Arbitraries.of(ListedPerson.class.getRecordComponents())
+                .filter(each -> !each.getName().equals("id"));
     }
 
     /**
@@ -82,9 +82,10 @@ class AgreementProperties {
     void nothingIsWorthLessThanToDiffer(@ForAll("lists") List<ListedPerson> people) {
         Weights weights = new Weights(Linkage.dedupe(people, null).model());
         for (Group group : Group.all()) {
-            assertThat(group.clues()).allSatisfy(clue -> assertThat(weights.of(clue))
-                    .as("%s", clue)
-                    .isGreaterThanOrEqualTo(weights.of(group.difference())));
+            assertThat(group.clues())
+                    .allSatisfy(clue -> assertThat(weights.of(clue))
+                            .as("%s", clue)
+                            .isGreaterThanOrEqualTo(weights.of(group.difference())));
         }
     }
 
@@ -94,11 +95,13 @@ class AgreementProperties {
                 Group.all().stream().flatMap(group -> group.clues().stream()).toList();
         assertThat(grouped).doesNotHaveDuplicates().doesNotContainAnyElementsOf(CORRECTIONS);
         assertThat(grouped.size() + CORRECTIONS.size()).isEqualTo(Clue.values().length);
-        assertThat(Group.all()).allSatisfy(group -> assertThat(
-                        group.difference().isDifference() || group.difference() == Clue.HOME_FITS_NOT)
-                .as("%s", group.difference())
-                .isTrue());
-        // Whatever an explanation has a line for, a comparison finds: but the household and the company, which are sums.
+        assertThat(Group.all())
+                .allSatisfy(group -> assertThat(
+                                group.difference().isDifference() || group.difference() == Clue.HOME_FITS_NOT)
+                        .as("%s", group.difference())
+                        .isTrue());
+        // Whatever an explanation has a line for, a comparison finds: but the household and the company, which are
+        // sums.
         assertThat(grouped.stream().map(Clue::attribute).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(Attribute.HOUSEHOLD, Attribute.COMPANY_KEPT)));
     }
@@ -107,19 +110,18 @@ class AgreementProperties {
         for (int i = 0; i < found.count; i++) {
             Clue clue = found.clue[i];
             boolean agrees = !clue.isDifference();
-            boolean said =
-                    switch (attribute) {
-                        case "names" -> clue.attribute() == Attribute.NAME && agrees && !CORRECTIONS.contains(clue);
-                        case "born" -> clue.attribute() == Attribute.DATE_OF_BIRTH && agrees;
-                        case "postcode" ->
-                            clue.name().startsWith("HOME_") && !clue.name().startsWith("HOME_OTHER");
-                        case "birthPlace" ->
-                            clue.attribute() == Attribute.PLACE && agrees && clue.name().contains("BORN");
-                        case "house", "line" -> clue == Clue.LINE_SAME || clue == Clue.LINE_ALIKE;
-                        case "numbers" -> clue.attribute() == Attribute.NUMBER && agrees;
-                        // Such a one agrees or differs and nothing between; where it agreed, nothing is put in its place.
-                        default -> false;
-                    };
+            boolean said = switch (attribute) {
+                case "names" -> clue.attribute() == Attribute.NAME && agrees && !CORRECTIONS.contains(clue);
+                case "born" -> clue.attribute() == Attribute.DATE_OF_BIRTH && agrees;
+                case "postcode" ->
+                    clue.name().startsWith("HOME_") && !clue.name().startsWith("HOME_OTHER");
+                case "birthPlace" ->
+                    clue.attribute() == Attribute.PLACE && agrees && clue.name().contains("BORN");
+                case "house", "line" -> clue == Clue.LINE_SAME || clue == Clue.LINE_ALIKE;
+                case "numbers" -> clue.attribute() == Attribute.NUMBER && agrees;
+                // Such a one agrees or differs and nothing between; where it agreed, nothing is put in its place.
+                default -> false;
+            };
             if (said) {
                 return false;
             }

@@ -11,13 +11,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import plumbline.identifiers.Nicknames;
 import plumbline.identifiers.NameVariants;
+import plumbline.identifiers.Nicknames;
 import plumbline.identifiers.Postcodes;
 
 /** The oracle: two rows compared by their words, with nothing numbered, packed or remembered. Slow on purpose. */
 final class PlainComparison {
-    private static final List<String> FITTING = List.of("HOME_SAME", "HOME_TYPO", "HOME_NEAR", "HOME_AREA", "HOME_OTHER");
+    private static final List<String> FITTING =
+            List.of("HOME_SAME", "HOME_TYPO", "HOME_NEAR", "HOME_AREA", "HOME_OTHER");
     private static final double UNIQUE = 0.00002;
 
     private record Bag(List<String> clues, boolean twoForenames) {}
@@ -79,8 +80,8 @@ final class PlainComparison {
             for (List<String> b : right.names()) {
                 Bag bag = isBefore(a, b) ? bag(a, b) : bag(b, a);
                 Findings found = new Findings();
-                bag.clues.forEach(clue ->
-                        found.add(Clue.valueOf(clue.split(" ")[0]), Integer.parseInt(clue.split(" ")[1])));
+                bag.clues.forEach(
+                        clue -> found.add(Clue.valueOf(clue.split(" ")[0]), Integer.parseInt(clue.split(" ")[1])));
                 if (weights.of(found) > most) {
                     most = weights.of(found);
                     best = bag;
@@ -124,9 +125,9 @@ final class PlainComparison {
         boolean whole = a.size() > 1 && b.size() > 1;
         boolean forenamesLeft = whole && !metA.contains(0) && !metB.contains(0);
         boolean surnamesLeft = whole && !metA.contains(a.size() - 1) && !metB.contains(b.size() - 1);
-        for (String different : new String[] {
-            crossed ? "FORENAME" : "", surnamesLeft ? "SURNAME" : "", forenamesLeft ? "FORENAME" : ""
-        }) {
+        for (String different :
+                new String[] {crossed ? "FORENAME" : "", surnamesLeft ? "SURNAME" : "", forenamesLeft ? "FORENAME" : ""
+                }) {
             if (apart > 0 && !different.isEmpty()) {
                 clues.add(different + "_DIFFERENT 0");
                 apart--;
@@ -147,27 +148,31 @@ final class PlainComparison {
             return (roles.equals("FORENAMEFORENAME") ? "FORENAME" : "PART") + "_INITIAL 0";
         }
         return switch (roles) {
-            case "FORENAMEFORENAME" ->
-                "FORENAME_" + likeness + " " + rarer(a, b, 0.003, PlainComparison::forenames);
+            case "FORENAMEFORENAME" -> "FORENAME_" + likeness + " " + rarer(a, b, 0.003, PlainComparison::forenames);
             case "SURNAMESURNAME" ->
                 "SURNAME_" + (likeness == Likeness.SAME || likeness == Likeness.TYPO ? likeness : Likeness.ALIKE) + " "
                         + rarer(a, b, 0.0006, PlainComparison::surnames);
             default ->
                 "PART_" + (likeness == Likeness.VARIANT ? Likeness.SHORT_FORM : likeness) + " "
-                        + rarer(a, b, 0.0006, person -> person.names().stream()
-                                .flatMap(List::stream)
-                                .toList());
+                        + rarer(
+                                a,
+                                b,
+                                0.0006,
+                                person -> person.names().stream()
+                                        .flatMap(List::stream)
+                                        .toList());
         };
     }
 
     private boolean isName(String word) {
-        return NameVariants.group(word) >= 0
-                || Nicknames.isKnown(word)
-                || havers(word, PlainComparison::forenames) > 1;
+        return NameVariants.group(word) >= 0 || Nicknames.isKnown(word) || havers(word, PlainComparison::forenames) > 1;
     }
 
     private static List<String> forenames(ListedPerson person) {
-        return person.names().stream().filter(name -> name.size() > 1).map(name -> name.get(0)).toList();
+        return person.names().stream()
+                .filter(name -> name.size() > 1)
+                .map(name -> name.get(0))
+                .toList();
     }
 
     private static List<String> surnames(ListedPerson person) {
@@ -301,8 +306,7 @@ final class PlainComparison {
 
     private void fits(@Nullable String postcode, @Nullable String place, List<String> found) {
         if (postcode != null && place != null) {
-            boolean fits =
-                    outcodesOfPlace.getOrDefault(place, Set.of()).contains(Postcodes.outcode(postcode));
+            boolean fits = outcodesOfPlace.getOrDefault(place, Set.of()).contains(Postcodes.outcode(postcode));
             found.add(fits ? "HOME_FITS_BORN 0" : "HOME_FITS_NOT 0");
         }
     }
@@ -365,9 +369,7 @@ final class PlainComparison {
     private int birthShare(int born) {
         int day = share(born + "", each -> each.born() == 0 ? List.of() : List.of(each.born() + ""), UNIQUE);
         int year = share(
-                born / 10_000 + "",
-                each -> each.born() == 0 ? List.of() : List.of(each.born() / 10_000 + ""),
-                0.002);
+                born / 10_000 + "", each -> each.born() == 0 ? List.of() : List.of(each.born() / 10_000 + ""), 0.002);
         return Math.min(day, year + millibits(366));
     }
 

@@ -29,10 +29,12 @@ class PlainComparisonProperties {
     Arbitrary<Integer> births() {
         Arbitrary<Integer> near =
                 Arbitraries.of(19800305, 19800503, 19810305, 19800306, 19800101, 19800000, 19800300, 19551230, 5001224);
-        Arbitrary<Integer> any = Arbitraries.integers().between(1_000_000, 29_991_231).map(date -> {
-            int month = date / 100 % 100 % 13;
-            return date / 10_000 * 10_000 + month * 100 + (month == 0 ? 0 : date % 100 % 29);
-        });
+        Arbitrary<Integer> any = Arbitraries.integers()
+                .between(1_000_000, 29_991_231)
+                .map(date -> {
+                    int month = date / 100 % 100 % 13;
+                    return date / 10_000 * 10_000 + month * 100 + (month == 0 ? 0 : date % 100 % 29);
+                });
         return Arbitraries.oneOf(near, any);
     }
 
@@ -95,8 +97,8 @@ class PlainComparisonProperties {
             for (int a = 0; a < roll.streets.words.size(); a++) {
                 for (int b = 0; b < roll.streets.words.size(); b++) {
                     assertThat(roll.roads.areAlike(a, b))
-                            .isEqualTo(PlainComparison.areAlike(
-                                    roll.streets.words.word(a), roll.streets.words.word(b)));
+                            .isEqualTo(
+                                    PlainComparison.areAlike(roll.streets.words.word(a), roll.streets.words.word(b)));
                 }
             }
         }

@@ -66,9 +66,8 @@ final class Rows {
 
     /** Rows that say something of everything, or nothing of it. */
     static Arbitrary<List<ListedPerson>> fullLists() {
-        return lists().flatMap(people -> Arbitraries.randomValue(random -> people.stream()
-                .map(person -> filled(person, random))
-                .toList()));
+        return lists().flatMap(people -> Arbitraries.randomValue(
+                random -> people.stream().map(person -> filled(person, random)).toList()));
     }
 
     private static ListedPerson filled(ListedPerson person, Random random) {

@@ -82,23 +82,22 @@ class WeigherProperties {
 
     /** Whatever a mention can carry: a new identifier does not compile until it is here. */
     private static List<String> agree(IdentifierType which, Someone someone) {
-        Someone agreeing =
-                switch (which) {
-                    case NAME -> someone.named("gillian okonkwo");
-                    case DATE_OF_BIRTH -> someone.born("1966-06-16");
-                    case PNC_ID -> someone.pnc("2014/0001234D");
-                    case CRO -> someone.cro("123456/14G");
-                    case STAFF_ID -> someone.staff("S77");
-                    case COLLAR -> someone.collar("derbyshire/77", Validity.ALWAYS);
-                    case PHONE -> someone.phone("+447700900777");
-                    case EMAIL -> someone.email("g@gmail.com");
-                    case VRM -> someone.drives("OI77OIO");
-                    case ADDRESS -> someone.lives("77", "DE7 7AB");
-                    case BIRTH_PLACE -> someone.bornIn("wirksworth");
-                    case OCCUPATION -> someone.working("cooper");
-                    case UNIT -> someone.unit("glossop", "c");
-                    case LOG_REF -> someone;
-                };
+        Someone agreeing = switch (which) {
+            case NAME -> someone.named("gillian okonkwo");
+            case DATE_OF_BIRTH -> someone.born("1966-06-16");
+            case PNC_ID -> someone.pnc("2014/0001234D");
+            case CRO -> someone.cro("123456/14G");
+            case STAFF_ID -> someone.staff("S77");
+            case COLLAR -> someone.collar("derbyshire/77", Validity.ALWAYS);
+            case PHONE -> someone.phone("+447700900777");
+            case EMAIL -> someone.email("g@gmail.com");
+            case VRM -> someone.drives("OI77OIO");
+            case ADDRESS -> someone.lives("77", "DE7 7AB");
+            case BIRTH_PLACE -> someone.bornIn("wirksworth");
+            case OCCUPATION -> someone.working("cooper");
+            case UNIT -> someone.unit("glossop", "c");
+            case LOG_REF -> someone;
+        };
         return agreeing == someone && which == IdentifierType.LOG_REF ? List.of("DP7") : List.of();
     }
 

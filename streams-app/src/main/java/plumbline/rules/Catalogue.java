@@ -234,6 +234,18 @@ public final class Catalogue {
                                 REPORTS,
                                 reportsMeet(CUSTODY_ARRIVAL, INCIDENT_LOG, INTELLIGENCE_REPORT, MISSING_PERSON))),
                         new DangerFlagged(card("R16", "danger flag", RECORD, 0, REPORTS)),
+                        new ControlMeasureBreached(card(
+                                "R18",
+                                "control measure breached",
+                                GROUP,
+                                Thresholds.SAME_PERSON,
+                                ASSOCIATIONS,
+                                measureMeets(INCIDENT_LOG),
+                                meet(INCIDENT_LOG, STAFF, OFFICER, NAME_AND_BIRTH, HOME, PHONE),
+                                measureMeets(CUSTODY_ARRIVAL),
+                                meet(CUSTODY_ARRIVAL, STAFF, OFFICER, NUMBER, NAME_AND_BIRTH, HOME, PHONE),
+                                measureMeets(SYSTEM_AUDIT),
+                                meet(SYSTEM_AUDIT, STAFF, OFFICER))),
                         new OwnCircleLookedUp(card(
                                 "R19",
                                 "look-up of own circle",
@@ -302,6 +314,10 @@ public final class Catalogue {
     private static Cell anchored(Kind event, Kind other) {
         return cell(MONTHS_OF_90_DAYS, event, other, Stream.of(NUMBER, NAME_AND_BIRTH, HOME, PHONE, VEHICLE))
                 .whenAnchored();
+    }
+
+    private static Cell measureMeets(Kind event) {
+        return meet(event, ASSOCIATION, NUMBER, NAME_AND_BIRTH, HOME, PHONE, EMAIL, VEHICLE);
     }
 
     private static Cell cell(int months, Kind event, Kind other, Stream<Families> families) {

@@ -126,7 +126,9 @@ final class GoodRecords {
                  "staffId": "S100", "collar": {"force": "derbyshire", "number": "2210"}, "declarerSuite": "Derby",
                  "householdId": "H7", "relationship": "BROTHER", "determination": "MANAGE", "status": "APPROVED",
                  "declaredAt": "2025-06-01T00:00:00Z", "endedAt": "2025-05-01T00:00:00Z",
-                 "controlMeasures": [{"measureId": "CM1", "text": "No contact\\non duty"}],
+                 "controlMeasures": [{"measureId": "CM1", "text": "Keep away\\non duty", "kind": "KEEP_AWAY",
+                  "place": {"houseNumber": "12", "postcode": "DE5 3AA"}, "inForceTo": "2026-06-01T00:00:00Z"}],
+                 "reportedRefs": ["0412-010326"],
                  "associate": {"mentionId": "a", "role": "ASSOCIATE", "names": [{"given": "Ray", "family": "Hale"}],
                   "vehicles": [{"vrm": "AB12CDE", "validTo": "2025-12-01T00:00:00Z"}]}}
                 """);

@@ -195,6 +195,12 @@ class ReadingTest {
                                 Somebody.as("associate", Role.ASSOCIATE)
                                         .named("ray", "hale")
                                         .vehicle("AB12CDE", new Validity(null, at("2025-12-01T00:00:00Z")))
+                                        .mention(),
+                                Somebody.as("place-CM1", Role.RECORD)
+                                        .at(
+                                                "12",
+                                                "DE5 3AA",
+                                                new Validity(at("2025-06-01T00:00:00Z"), at("2026-06-01T00:00:00Z")))
                                         .mention()),
                         List.of(),
                         new AssociationRegister.Details(
@@ -211,7 +217,12 @@ class ReadingTest {
                                 at("2025-06-01T00:00:00Z"),
                                 at("2025-05-01T00:00:00Z"),
                                 List.of(),
-                                List.of("CM1"))));
+                                List.of("derbyshire/0412010326"),
+                                List.of(new AssociationRegister.Measure(
+                                        "CM1",
+                                        AssociationRegister.Control.KEEP_AWAY,
+                                        at("2025-06-01T00:00:00Z"),
+                                        at("2026-06-01T00:00:00Z"))))));
     }
 
     @Test

@@ -51,6 +51,8 @@ public final class Catalogue {
     private static final String CROSS_REFERENCE =
             "HMIC, Derbyshire, November 2014: lines of information and intelligence cross-referenced with each other";
     private static final String SYSTEMS = "HMIC, Derbyshire, November 2014: checks on use of computer systems";
+    private static final String ABUSE_OF_POSITION =
+            "HMICFRS, Abuse of position for a sexual purpose, October 2017: officers' own numbers in victims' contact data";
     private static final String CRIME_RECORDING =
             "Police and Crime Commissioner's letter, April 2019: reported crime is recorded within 24 hours";
 
@@ -263,6 +265,14 @@ public final class Catalogue {
                                         PHONE,
                                         EMAIL,
                                         VEHICLE))),
+                        new PersonalNumberWithVictim(card(
+                                "R21",
+                                "personal number with victim",
+                                PAIR,
+                                Thresholds.SHARED_THING,
+                                ABUSE_OF_POSITION,
+                                meet(INCIDENT_LOG, STAFF, PHONE, NAME_AND_BIRTH, HOME),
+                                meet(MISSING_PERSON, STAFF, PHONE, NAME_AND_BIRTH, HOME))),
                         new LogNotCrimed(card(
                                 "R30",
                                 "staff-linked log not crimed",

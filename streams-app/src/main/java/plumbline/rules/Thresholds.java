@@ -41,6 +41,7 @@ final class Thresholds {
     static final Duration GENERIC_WINDOW = Duration.ofDays(90);
     static final Duration MISSING_AFTER_FOUND = Duration.ofDays(30);
     static final Duration INTELLIGENCE_AGES = Duration.ofDays(90);
+    static final int NUMBER_AFTER_CLOSING_MONTHS = 12;
     static final int LOOK_BACK_MONTHS = 12;
     static final int ENDED_MONTHS = 12;
 

@@ -66,7 +66,8 @@ public final class Fixtures {
                         InternalReportStories.all(),
                         AnchorStories.all(),
                         AuditStories.all(),
-                        MeasureStories.all())
+                        MeasureStories.all(),
+                        NumberStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -32,6 +32,7 @@ import plumbline.schema.support.AvroTrust;
             GenerateCommand.class,
             EvaluateCommand.class,
             EvaluateWashCommand.class,
+            RulesCommand.class,
             DoctorCommand.class,
             CompletionCommand.class
         })

@@ -14,7 +14,6 @@ import plumbline.identifiers.LogRefs;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
@@ -85,8 +84,8 @@ final class ControlMeasureBreached implements EventRule {
             return Optional.empty();
         }
         Ranking ranking = measure.control() == Control.OTHER
-                ? Ranking.of(Severity.MEDIUM).because("the measure's own words decide")
-                : Ranking.of(Severity.HIGH);
+                ? card.ranking("only its words say what it forbids").because("the measure's own words decide")
+                : card.usual();
         return Optional.of(new Draft(card, group.own())
                 .met(declaration.record(), pairs)
                 .about(declaration)

@@ -12,7 +12,6 @@ import plumbline.feeds.MissingPersons;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.MentionPair;
 
@@ -77,8 +76,8 @@ final class PersonalNumberWithVictim implements EventRule {
         }
         Matter matter = Matter.of(own);
         Ranking ranking = matter.vulnerable() == null
-                ? Ranking.of(Severity.MEDIUM)
-                : Ranking.of(Severity.HIGH).because(matter.vulnerable());
+                ? card.usual()
+                : card.ranking("vulnerable").because(matter.vulnerable());
         Instant closed = matter.closedAt();
         return link.rank(ranking, own.occurredAt())
                 .map(ranked -> new Draft(card, own)
@@ -89,7 +88,7 @@ final class PersonalNumberWithVictim implements EventRule {
                                 null,
                                 closed == null
                                         ? null
-                                        : London.plusMonths(closed, Thresholds.NUMBER_AFTER_CLOSING_MONTHS))
+                                        : card.within("shown after closing").after(closed))
                         .tested(
                                 "victim, reporter, carer or household",
                                 "the member of staff is none of these on the record")

@@ -5,14 +5,17 @@ import static plumbline.rules.RuleCard.Scope.GROUP;
 import static plumbline.rules.RuleCard.Scope.PAIR;
 import static plumbline.rules.RuleCard.Scope.RECORD;
 import static plumbline.values.Kind.ASSOCIATION;
+import static plumbline.values.Kind.COMMS_METADATA;
 import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
 import static plumbline.values.Kind.CRIME_RECORD;
 import static plumbline.values.Kind.CUSTODY_ARRIVAL;
 import static plumbline.values.Kind.INCIDENT_LOG;
 import static plumbline.values.Kind.INTELLIGENCE_REPORT;
 import static plumbline.values.Kind.INTERNAL_REPORT;
+import static plumbline.values.Kind.MEDIA_RELATIONSHIP;
 import static plumbline.values.Kind.MISSING_PERSON;
 import static plumbline.values.Kind.OPEN_SUBJECT;
+import static plumbline.values.Kind.PRESS_RELEASE;
 import static plumbline.values.Kind.STAFF;
 import static plumbline.values.Kind.SYSTEM_AUDIT;
 
@@ -219,6 +222,13 @@ public final class Catalogue {
                                 Thresholds.SHARED_THING,
                                 meet(INCIDENT_LOG, STAFF, PHONE, NAME_AND_BIRTH, HOME),
                                 meet(MISSING_PERSON, STAFF, PHONE, NAME_AND_BIRTH, HOME))),
+                        new UnrecordedMediaContact(card(
+                                "R26",
+                                GROUP,
+                                Thresholds.SHARED_THING,
+                                meet(COMMS_METADATA, MEDIA_RELATIONSHIP, PHONE, EMAIL),
+                                within(months("R26", "release and contact"), COMMS_METADATA, PRESS_RELEASE, OFFICER),
+                                meet(COMMS_METADATA, STAFF, OFFICER))),
                         new LogNotCrimed(card(
                                 "R30",
                                 GROUP,

@@ -92,6 +92,9 @@ class RuleFileTest {
             rules: {R04: {within: {usual: 1 day}}} | ours.yaml: rules.R04.within.usual must not be there: the rule has none
             rules: {R13: {at least: {earlier reports: 0}}} | ours.yaml: rules.R13.at least.earlier reports must be a whole number from 1: 0
             rules: {R01: {review: next spring}} | ours.yaml: rules.R01.review must be a date such as 2027-04-01: next spring
+            rules: {R26: {on: true}} | ours.yaml: rules.R26.signature must name who allowed this rule, and when, before it may be on
+            rules: {R26: {on: true, signature: {name: Somebody}}} | ours.yaml: rules.R26.signature.date must be a date
+            rules: {R26: {on: true, signature: {name: ' ', date: 2026-01-05}}} | ours.yaml: rules.R26.signature must name who
             rules: {R01: {on: perhaps}} | ours.yaml: rules.R01.on must be true or false: perhaps
             rules: {R01: {name: ''}} | ours.yaml: rules.R01.name must say something
             strands: {GOSSIP: {operation: Op Sample}} | ours.yaml: strands.GOSSIP must be a strand: INFILTRATION

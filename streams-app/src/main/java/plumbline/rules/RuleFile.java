@@ -10,18 +10,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 
 /**
@@ -39,10 +34,11 @@ public final class RuleFile {
     private static final Set<String> OF_A_SIGNATURE = Set.of("name", "date");
 
     private final String file;
-    private final List<String> mistakes = new ArrayList<>();
+    private final RuleFileValues values;
 
     private RuleFile(String file) {
         this.file = file;
+        this.values = new RuleFileValues(file);
     }
 
     /** The rules as they ship. */
@@ -74,13 +70,13 @@ public final class RuleFile {
 
     private RuleSettings read(String yaml, @Nullable RuleSettings shipped) {
         JsonNode root = tree(yaml);
-        known(root, "", OF_A_FILE);
+        values.known(root, "", OF_A_FILE);
         SortedMap<String, Terms> terms = new TreeMap<>(shipped == null ? Map.of() : shipped.terms());
         root.path("rules").properties().forEach(rule -> {
             Terms before = terms.get(rule.getKey());
             String path = "rules." + rule.getKey();
             if (shipped != null && before == null) {
-                mistake(path, "must be one of " + String.join(", ", new TreeSet<>(terms.keySet())), "");
+                values.mistake(path, "must be one of " + String.join(", ", new TreeSet<>(terms.keySet())), "");
             } else {
                 Terms read = terms(path, rule.getValue(), before);
                 if (read != null) {
@@ -89,8 +85,8 @@ public final class RuleFile {
             }
         });
         Map<Strand, Operation> operations = operations(root.path("strands"), shipped);
-        if (!mistakes.isEmpty()) {
-            throw new IllegalArgumentException(String.join(System.lineSeparator(), mistakes));
+        if (!values.mistakes().isEmpty()) {
+            throw new IllegalArgumentException(String.join(System.lineSeparator(), values.mistakes()));
         }
         return new RuleSettings(terms, operations);
     }
@@ -119,27 +115,32 @@ public final class RuleFile {
     }
 
     private @Nullable Terms terms(String path, JsonNode node, @Nullable Terms before) {
-        int soFar = mistakes.size();
-        known(node, path, OF_A_RULE);
-        boolean on = flag(path + ".on", node.path("on"), before == null || before.on());
+        int soFar = values.mistakes().size();
+        values.known(node, path, OF_A_RULE);
+        boolean on = values.flag(path + ".on", node.path("on"), before == null || before.on());
         boolean signed = signed(path, node);
         boolean needsSignature = before == null ? node.has("signature") : before.needsSignature();
         if (on && needsSignature && !signed && !(before != null && before.on())) {
-            mistake(path + ".signature", "must name who allowed this rule, and when, before it may be on", "");
+            values.mistake(path + ".signature", "must name who allowed this rule, and when, before it may be on", "");
         }
-        String name = text(path + ".name", node.path("name"), before == null ? null : before.name());
-        Integer version = number(path + ".version", node.path("version"), before == null ? null : before.version());
-        String owner = text(path + ".owner", node.path("owner"), before == null ? null : before.owner());
-        LocalDate review = date(path + ".review", node.path("review"), before == null ? null : before.reviewOn());
+        String name = values.text(path + ".name", node.path("name"), before == null ? null : before.name());
+        Integer version =
+                values.number(path + ".version", node.path("version"), before == null ? null : before.version());
+        String owner = values.text(path + ".owner", node.path("owner"), before == null ? null : before.owner());
+        LocalDate review =
+                values.date(path + ".review", node.path("review"), before == null ? null : before.reviewOn());
         String authority =
-                text(path + ".authority", node.path("authority"), before == null ? null : before.authority());
-        var severities = words(
-                path + ".severity", node.path("severity"), before == null ? null : before.severities(), this::severity);
-        var windows =
-                words(path + ".within", node.path("within"), before == null ? null : before.windows(), this::span);
-        var counts =
-                words(path + ".at least", node.path("at least"), before == null ? null : before.counts(), this::count);
-        if (mistakes.size() > soFar
+                values.text(path + ".authority", node.path("authority"), before == null ? null : before.authority());
+        var severities = values.words(
+                path + ".severity",
+                node.path("severity"),
+                before == null ? null : before.severities(),
+                values::severity);
+        var windows = values.words(
+                path + ".within", node.path("within"), before == null ? null : before.windows(), values::span);
+        var counts = values.words(
+                path + ".at least", node.path("at least"), before == null ? null : before.counts(), values::count);
+        if (values.mistakes().size() > soFar
                 || name == null
                 || version == null
                 || owner == null
@@ -155,9 +156,9 @@ public final class RuleFile {
         if (signature.isMissingNode() || signature.isNull()) {
             return false;
         }
-        known(signature, path + ".signature", OF_A_SIGNATURE);
+        values.known(signature, path + ".signature", OF_A_SIGNATURE);
         boolean named = !signature.path("name").asText("").isBlank();
-        return named && date(path + ".signature.date", signature.path("date"), null) != null;
+        return named && values.date(path + ".signature.date", signature.path("date"), null) != null;
     }
 
     private Map<Strand, Operation> operations(JsonNode strands, @Nullable RuleSettings shipped) {
@@ -167,141 +168,26 @@ public final class RuleFile {
         }
         strands.properties().forEach(entry -> {
             String path = "strands." + entry.getKey();
-            Strand strand = constant(Strand.class, entry.getKey());
+            Strand strand = RuleFileValues.constant(Strand.class, entry.getKey());
             if (strand == null) {
-                mistake(path, "must be a strand: " + names(Strand.class), "");
+                values.mistake(path, "must be a strand: " + RuleFileValues.names(Strand.class), "");
                 return;
             }
-            known(entry.getValue(), path, OF_A_STRAND);
+            values.known(entry.getValue(), path, OF_A_STRAND);
             Operation before = operations.get(strand);
-            String name = text(
+            String name = values.text(
                     path + ".operation", entry.getValue().path("operation"), before == null ? null : before.name());
-            String owner =
-                    text(path + ".owner", entry.getValue().path("owner"), before == null ? null : before.owner());
+            String owner = values.text(
+                    path + ".owner", entry.getValue().path("owner"), before == null ? null : before.owner());
             if (name != null && owner != null) {
                 operations.put(strand, new Operation(name, owner));
             }
         });
         for (Strand strand : Strand.values()) {
             if (!operations.containsKey(strand)) {
-                mistake("strands." + strand, "must be there, with an operation and an owner", "");
+                values.mistake("strands." + strand, "must be there, with an operation and an owner", "");
             }
         }
         return operations;
-    }
-
-    // --- values ----------------------------------------------------------------------------------------------
-
-    private <V> Map<String, V> words(
-            String path,
-            JsonNode node,
-            @Nullable Map<String, V> before,
-            BiFunction<String, JsonNode, @Nullable V> reader) {
-        Map<String, V> read = new TreeMap<>(before == null ? Map.of() : before);
-        node.properties().forEach(entry -> {
-            String at = path + "." + entry.getKey();
-            if (before != null && !before.containsKey(entry.getKey())) {
-                mistake(
-                        at,
-                        before.isEmpty()
-                                ? "must not be there: the rule has none"
-                                : "must be one of " + String.join(", ", new TreeSet<>(before.keySet())),
-                        "");
-                return;
-            }
-            V value = reader.apply(at, entry.getValue());
-            if (value != null) {
-                read.put(entry.getKey(), value);
-            }
-        });
-        return read;
-    }
-
-    private @Nullable Severity severity(String path, JsonNode node) {
-        Severity severity = constant(Severity.class, node.asText());
-        return severity == null ? mistake(path, "must be one of " + names(Severity.class), node.asText()) : severity;
-    }
-
-    private @Nullable Span span(String path, JsonNode node) {
-        Span span = Span.read(node.asText()).orElse(null);
-        return span == null
-                ? mistake(path, "must be a length of time such as 24 hours, 30 days or 12 months", node.asText())
-                : span;
-    }
-
-    private @Nullable Integer count(String path, JsonNode node) {
-        return number(path, node, null);
-    }
-
-    private @Nullable Integer number(String path, JsonNode node, @Nullable Integer otherwise) {
-        if (node.isMissingNode() && otherwise != null) {
-            return otherwise;
-        }
-        return node.isInt() && node.intValue() >= 1
-                ? Integer.valueOf(node.intValue())
-                : mistake(path, "must be a whole number from 1", node.asText());
-    }
-
-    private boolean flag(String path, JsonNode node, boolean otherwise) {
-        if (node.isMissingNode()) {
-            return otherwise;
-        }
-        if (!node.isBoolean()) {
-            mistake(path, "must be true or false", node.asText());
-        }
-        return node.booleanValue();
-    }
-
-    private @Nullable String text(String path, JsonNode node, @Nullable String otherwise) {
-        if (node.isMissingNode() && otherwise != null) {
-            return otherwise;
-        }
-        return node.isTextual() && !node.textValue().isBlank()
-                ? node.textValue().strip()
-                : mistake(path, "must say something", node.asText());
-    }
-
-    private @Nullable LocalDate date(String path, JsonNode node, @Nullable LocalDate otherwise) {
-        if (node.isMissingNode() && otherwise != null) {
-            return otherwise;
-        }
-        try {
-            return LocalDate.parse(node.asText());
-        } catch (DateTimeParseException e) {
-            return mistake(path, "must be a date such as 2027-04-01", node.asText());
-        }
-    }
-
-    private void known(JsonNode node, String path, Set<String> words) {
-        node.fieldNames().forEachRemaining(word -> {
-            if (!words.contains(word)) {
-                mistake(
-                        path.isEmpty() ? word : path + "." + word,
-                        "must be one of " + String.join(", ", new TreeSet<>(words)),
-                        "");
-            }
-        });
-    }
-
-    private <T> @Nullable T mistake(String path, String rule, String found) {
-        mistakes.add(file + ": " + path + " " + rule + (found.isEmpty() ? "" : ": " + found));
-        return null;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String written) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(written)) {
-                return constant;
-            }
-        }
-        return null;
-    }
-
-    private static <E extends Enum<E>> String names(Class<E> type) {
-        List<String> names = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            names.add(constant.name());
-        }
-        return String.join(", ", names);
     }
 }

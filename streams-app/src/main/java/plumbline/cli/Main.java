@@ -33,6 +33,7 @@ import plumbline.schema.support.AvroTrust;
             EvaluateCommand.class,
             EvaluateWashCommand.class,
             RulesCommand.class,
+            CoverageCommand.class,
             DoctorCommand.class,
             CompletionCommand.class
         })

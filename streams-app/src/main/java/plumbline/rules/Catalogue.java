@@ -235,6 +235,13 @@ public final class Catalogue {
                                 Thresholds.SAME_PERSON,
                                 meet(INCIDENT_LOG, STAFF, NAME_AND_BIRTH, HOME, PHONE, VEHICLE),
                                 meet(INCIDENT_LOG, CRIME_RECORD, LOG_REF))),
+                        new AssociateElsewhere(card(
+                                "G02",
+                                PAIR,
+                                Thresholds.SAME_PERSON,
+                                AssociateElsewhere.FEEDS.stream()
+                                        .map(feed -> meet(feed, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE, VEHICLE))
+                                        .toArray(Cell[]::new))),
                         new AnchoredMeeting(
                                 card(
                                         "G01",

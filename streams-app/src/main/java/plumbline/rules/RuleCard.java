@@ -2,6 +2,8 @@ package plumbline.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import plumbline.values.Kind;
 import plumbline.values.Severity;
 
 /**
@@ -12,8 +14,11 @@ import plumbline.values.Severity;
  * @param scope whether one record, a pair or a group decides
  * @param wants the cells of the matrix that this rule needs; a pair no rule wants is never introduced
  * @param thresholdMillibits evidence needed, in thousandths of a bit; strength gates, bits rank
+ * @param compared kinds of record that it holds against each other through a third (one member of staff), so that they
+ *     need not meet
  */
-public record RuleCard(String id, Terms terms, Scope scope, List<Cell> wants, int thresholdMillibits) {
+public record RuleCard(
+        String id, Terms terms, Scope scope, List<Cell> wants, int thresholdMillibits, Set<Kind> compared) {
     /** How many records a decision of the rule rests on. */
     public enum Scope {
         RECORD,
@@ -23,10 +28,25 @@ public record RuleCard(String id, Terms terms, Scope scope, List<Cell> wants, in
 
     public RuleCard {
         wants = List.copyOf(wants);
+        compared = Set.copyOf(compared);
+    }
+
+    public RuleCard(String id, Terms terms, Scope scope, List<Cell> wants, int thresholdMillibits) {
+        this(id, terms, scope, wants, thresholdMillibits, Set.of());
     }
 
     public int version() {
         return terms.version();
+    }
+
+    /** Whether the rule holds facts about two such records against each other, which need not meet for it. */
+    boolean compares(Kind one, Kind other) {
+        return compared.contains(one) && compared.contains(other);
+    }
+
+    /** The same rule, which also counts or compares, about one member of staff, whatever comes of these kinds. */
+    RuleCard comparing(Set<Kind> kinds) {
+        return new RuleCard(id, terms, scope, wants, thresholdMillibits, kinds);
     }
 
     /** How grave it is in the ordinary case. */

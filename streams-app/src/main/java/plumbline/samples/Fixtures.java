@@ -88,7 +88,8 @@ public final class Fixtures {
                         AnchorStories.all(),
                         AuditStories.all(),
                         MeasureStories.all(),
-                        NumberStories.all())
+                        NumberStories.all(),
+                        AssociateStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

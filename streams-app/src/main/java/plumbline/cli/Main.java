@@ -32,6 +32,8 @@ import plumbline.schema.support.AvroTrust;
             GenerateCommand.class,
             EvaluateCommand.class,
             EvaluateWashCommand.class,
+            RulesCommand.class,
+            CoverageCommand.class,
             DoctorCommand.class,
             CompletionCommand.class
         })

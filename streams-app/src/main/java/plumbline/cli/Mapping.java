@@ -126,8 +126,11 @@ final class Mapping {
                 record.putObject("subject").put("mentionId", "1").put("role", "SUBJECT_OF_REPORT");
             case SYSTEM_AUDIT ->
                 record.putArray("viewed").addObject().put("mentionId", "1").put("role", "MENTIONED");
-            case CRIME_RECORD ->
-                throw new CommandException("A crime record names nobody: it needs no mapping of a person.");
+            case MEDIA_RELATIONSHIP ->
+                record.putObject("journalist").put("mentionId", "1").put("role", "MENTIONED");
+            case CRIME_RECORD, COMMS_METADATA, PRESS_RELEASE ->
+                throw new CommandException(
+                        "A record of " + kind.topic() + " names nobody by name: it needs no mapping of a person.");
         };
     }
 

@@ -41,6 +41,13 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable Path keys;
 
     @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "YAML with what is to be otherwise than in ./plumbline rules --yaml; belongs to a generation.")
+    private @Nullable Path rules;
+
+    @Option(
             names = "--health",
             paramLabel = "FILE",
             description =
@@ -50,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Settings settings = where.settings();
+        Settings settings = rules == null ? where.settings() : where.settings().withRulesFile(rules);
         Where.Session session = where.named();
         KeyFolder folder =
                 new KeyFolder(keys == null ? settings.dataFolder().resolve("keys") : keys, InstantSource.system());

@@ -29,9 +29,12 @@ public final class FeedCatalogue {
         add(new IntelligenceReports(minBirthYear));
         add(new InternalReports(minBirthYear));
         add(new SystemAudits(minBirthYear));
+        add(new MediaContacts(minBirthYear));
         add(new StaffRegister(minBirthYear));
         add(new AssociationRegister(minBirthYear));
         add(new OpenSubjectRegister(minBirthYear));
+        add(new MediaRegister(minBirthYear));
+        add(new PressReleases(minBirthYear));
     }
 
     private void add(Feed<?> feed) {

@@ -22,7 +22,7 @@ public final class JudgeEvent {
 
     public JudgeEvent(RuleBook rules, String modelVersion) {
         this.rules = rules;
-        this.diff = new MatchDiff(new MatchMaker(modelVersion));
+        this.diff = new MatchDiff(new MatchMaker(rules, modelVersion));
     }
 
     /** Where this stage's messages go. */

@@ -25,7 +25,7 @@ public final class JudgeStaff {
 
     public JudgeStaff(RuleBook rules, String modelVersion) {
         this.rules = rules;
-        this.diff = new MatchDiff(new MatchMaker(modelVersion));
+        this.diff = new MatchDiff(new MatchMaker(rules, modelVersion));
     }
 
     public void accept(StaffFactMessage message, StaffGroups groups, Consumer<MatchChange> out) {

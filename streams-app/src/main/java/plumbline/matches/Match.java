@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.rules.Exclusion;
+import plumbline.rules.Operation;
 import plumbline.values.Role;
 import plumbline.values.Route;
 import plumbline.values.Routing;
@@ -17,6 +18,7 @@ import plumbline.weighing.Line;
  *
  * @param matchId see {@link MatchId}; carries no version, so that decisions outlive corrections
  * @param evidenceKind null for a rule that one record decides, and for a restricted match
+ * @param operation under what name the strand is worked on, and whose it is; null without a strand
  * @param millibits the score, the sum of the evidence lines
  * @param cites all versions the match rests on, sorted by record key
  * @param knownAt the latest knowledge time among them
@@ -32,6 +34,7 @@ public record Match(
         List<String> subjectStaffIds,
         Severity severity,
         @Nullable Strand strand,
+        @Nullable Operation operation,
         Route route,
         Routing routing,
         @Nullable String label,

@@ -6,14 +6,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.rules.Finding;
 import plumbline.rules.RecordStub;
+import plumbline.rules.RuleBook;
 import plumbline.values.KnownAt;
 import plumbline.weighing.MentionPair;
 
 /** A finding becomes a match: identity, citations, knowledge time. Nothing comes from arrival. */
 final class MatchMaker {
+    private final RuleBook rules;
     private final String modelVersion;
 
-    MatchMaker(String modelVersion) {
+    MatchMaker(RuleBook rules, String modelVersion) {
+        this.rules = rules;
         this.modelVersion = modelVersion;
     }
 
@@ -48,6 +51,7 @@ final class MatchMaker {
                 finding.subjectStaffIds(),
                 finding.severity(),
                 finding.strand(),
+                rules.operation(finding.strand()),
                 finding.route(),
                 finding.routing(),
                 finding.label(),

@@ -16,7 +16,6 @@ import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
 import plumbline.values.Route;
-import plumbline.values.Severity;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
 
@@ -76,7 +75,10 @@ final class AnchoredMeeting implements EventRule {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        if (pairs.isEmpty() || anchors.isEmpty() || gap.abs().compareTo(Thresholds.GENERIC_WINDOW) > 0) {
+        Span window = card.within("one event to the other");
+        if (pairs.isEmpty()
+                || anchors.isEmpty()
+                || !window.covers(event.occurredAt(), fact.other().occurredAt())) {
             return Optional.empty();
         }
         return Optional.of(new Draft(card, event)
@@ -84,9 +86,11 @@ final class AnchoredMeeting implements EventRule {
                 .citing(anchors)
                 .about(anchors.stream().flatMap(AnchoredMeeting::staffId).toList())
                 .route(Route.STORED)
-                .tested("more than 90 days apart", Words.count((int) gap.abs().toDays(), "day", "days"))
+                .tested(
+                        "more than " + window + " apart",
+                        Words.count((int) gap.abs().toDays(), "day", "days"))
                 .says(
-                        Ranking.of(Severity.INFO).because(because(event, own, fact)),
+                        card.usual().because(because(event, own, fact)),
                         claim(pairs, called(event), called(fact.other()))));
     }
 

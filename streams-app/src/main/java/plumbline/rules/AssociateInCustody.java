@@ -10,7 +10,6 @@ import plumbline.feeds.CustodyArrivals;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.MentionPair;
 
@@ -62,7 +61,7 @@ final class AssociateInCustody implements EventRule {
         Instant at = custody.arrestedAt();
         Ranking base = rank(declaration, custody, officers);
         return declaration
-                .rank(Freshness.rank(base, group.own()), at)
+                .rank(Freshness.rank(base, group.own(), card), at)
                 .map(ranking -> new Draft(card, group.own())
                         .met(declaration.record(), pairs)
                         .about(declaration)
@@ -74,7 +73,7 @@ final class AssociateInCustody implements EventRule {
                                         + London.day(declaration.details().declaredAt())));
     }
 
-    private static Ranking rank(Declaration declaration, CustodyArrivals.Details custody, Set<String> officers) {
+    private Ranking rank(Declaration declaration, CustodyArrivals.Details custody, Set<String> officers) {
         List<String> near = Stream.of(
                         custody.suite().equals(declaration.details().declarerSuite())
                                 ? "the declarer works at this custody suite"
@@ -84,7 +83,7 @@ final class AssociateInCustody implements EventRule {
                                 : "")
                 .filter(reason -> !reason.isEmpty())
                 .toList();
-        Ranking base = Ranking.of(near.isEmpty() ? Severity.MEDIUM : Severity.HIGH);
+        Ranking base = near.isEmpty() ? card.usual() : card.ranking("declarer works there");
         for (String reason : near) {
             base = base.because(reason);
         }

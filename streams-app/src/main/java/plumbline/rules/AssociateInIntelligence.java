@@ -8,7 +8,6 @@ import plumbline.feeds.IntelligenceReports;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
@@ -52,7 +51,7 @@ final class AssociateInIntelligence implements EventRule {
         return pairs.isEmpty() || considered
                 ? Optional.empty()
                 : declaration
-                        .rank(Ranking.of(Severity.MEDIUM).because("review the determination"), own.occurredAt())
+                        .rank(card.usual().because("review the determination"), own.occurredAt())
                         .map(ranking -> new Draft(card, own)
                                 .met(declaration.record(), pairs)
                                 .about(declaration)

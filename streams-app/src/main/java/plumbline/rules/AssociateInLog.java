@@ -9,7 +9,6 @@ import plumbline.feeds.IncidentLogs;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.MentionPair;
 
@@ -55,7 +54,7 @@ final class AssociateInLog implements EventRule {
             return Optional.empty();
         }
         var log = group.own().details(IncidentLogs.Details.class);
-        Ranking base = attended ? Ranking.of(Severity.HIGH).because("the declarer attended") : Ranking.of(Severity.LOW);
+        Ranking base = attended ? card.ranking("declarer attended").because("the declarer attended") : card.usual();
         return declaration
                 .rank(base, log.openedAt())
                 .map(ranking -> new Draft(card, group.own())

@@ -5,18 +5,20 @@ import static plumbline.rules.RuleCard.Scope.GROUP;
 import static plumbline.rules.RuleCard.Scope.PAIR;
 import static plumbline.rules.RuleCard.Scope.RECORD;
 import static plumbline.values.Kind.ASSOCIATION;
+import static plumbline.values.Kind.COMMS_METADATA;
 import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
 import static plumbline.values.Kind.CRIME_RECORD;
 import static plumbline.values.Kind.CUSTODY_ARRIVAL;
 import static plumbline.values.Kind.INCIDENT_LOG;
 import static plumbline.values.Kind.INTELLIGENCE_REPORT;
 import static plumbline.values.Kind.INTERNAL_REPORT;
+import static plumbline.values.Kind.MEDIA_RELATIONSHIP;
 import static plumbline.values.Kind.MISSING_PERSON;
 import static plumbline.values.Kind.OPEN_SUBJECT;
+import static plumbline.values.Kind.PRESS_RELEASE;
 import static plumbline.values.Kind.STAFF;
 import static plumbline.values.Kind.SYSTEM_AUDIT;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,33 +29,10 @@ import plumbline.values.Kind;
 
 /**
  * The rules in force. Read it as a table: what a rule is, how many records decide it, how much evidence it
- * needs, which records it lets meet on what, and whose word it rests on. To add a rule, add an entry here,
- * one class, and its fixture.
+ * needs, and which records it lets meet on what. What a rule is called, how grave it is and whose word it rests on is in
+ * the rule file ({@link RuleFile}). To add a rule, add an entry here and there, one class, and its fixture.
  */
 public final class Catalogue {
-    /** Every rule is looked at again by then. */
-    private static final LocalDate REVIEW = LocalDate.of(2027, 4, 1);
-
-    private static final String OWNER = "Detective Inspector, Counter-Corruption Unit";
-
-    private static final String PRISONERS =
-            "HMIC, Police integrity and corruption, Derbyshire, November 2014: a check of prisoners arrested in the last 24 hours";
-    private static final String LOGS =
-            "HMIC, Derbyshire, November 2014: overnight logs cross-referenced with intelligence";
-    private static final String REPORTS = "HMIC, Derbyshire, November 2014: 'Bad Apple' and other internal reports";
-    private static final String MISSING = "HMIC, Derbyshire, November 2014: missing persons cross-referenced";
-    private static final String INTELLIGENCE =
-            "HMIC, Derbyshire, November 2014: graded intelligence cross-referenced with other lines of information";
-    private static final String CASES =
-            "HMIC, Derbyshire, November 2014: severity reassessed, lines of enquiry reviewed by the SIO";
-    private static final String ASSOCIATIONS =
-            "HMIC, Derbyshire, November 2014: notifiable associations and control measures";
-    private static final String CROSS_REFERENCE =
-            "HMIC, Derbyshire, November 2014: lines of information and intelligence cross-referenced with each other";
-    private static final String SYSTEMS = "HMIC, Derbyshire, November 2014: checks on use of computer systems";
-    private static final String CRIME_RECORDING =
-            "Police and Crime Commissioner's letter, April 2019: reported crime is recorded within 24 hours";
-
     /** Name and date of birth, with the slips from which either can be recovered. */
     private static final Families NAME_AND_BIRTH = families(TokenFamily.NAME_PAIR, TokenFamily.INITIAL_DOB);
 
@@ -70,21 +49,27 @@ public final class Catalogue {
     private static final Families COLLEAGUE =
             families(TokenFamily.STAFF_ID, TokenFamily.COLLAR, TokenFamily.SURNAME_UNIT, TokenFamily.FORENAME_UNIT);
 
-    /** 30 days can touch three calendar months: 31 January to 2 March. */
-    private static final int MONTHS_OF_30_DAYS = 2;
+    private final RuleSettings settings;
 
-    /** 90 days can touch five: 31 January to 1 May. */
-    private static final int MONTHS_OF_90_DAYS = 4;
+    private Catalogue(RuleSettings settings) {
+        this.settings = settings;
+    }
 
-    private Catalogue() {}
-
+    /** The rules as they ship. */
     public static RuleBook standard() {
+        return of(RuleFile.shipped());
+    }
+
+    /** The rules as a force has set them. */
+    public static RuleBook of(RuleSettings settings) {
+        return new Catalogue(settings).book();
+    }
+
+    private RuleBook book() {
         RuleCard reportSubject = card(
                 "R13",
-                "report subject resolved",
                 GROUP,
                 Thresholds.REPORT_SUBJECT,
-                REPORTS,
                 meet(CONFIDENTIAL_REPORT, STAFF, COLLEAGUE),
                 meet(INTERNAL_REPORT, STAFF, COLLEAGUE));
         Anchoring anchoring = new RegisterLinks();
@@ -92,69 +77,51 @@ public final class Catalogue {
                 List.of(
                         new StaffInCustody(card(
                                 "R01",
-                                "staff in custody",
                                 PAIR,
                                 Thresholds.SAME_PERSON,
-                                PRISONERS,
                                 meet(CUSTODY_ARRIVAL, STAFF, NUMBER, NAME_AND_BIRTH, HOME, NAME_AND_PLACE))),
                         new PoliceNotOurs(card(
                                 "R01b",
-                                "says police, not on our list",
                                 GROUP,
                                 0,
-                                PRISONERS,
                                 meet(CUSTODY_ARRIVAL, STAFF, NUMBER, NAME_AND_BIRTH, HOME, NAME_AND_PLACE))),
                         new AssociateInCustody(card(
                                 "R02",
-                                "declared associate in custody",
                                 GROUP,
                                 Thresholds.SAME_PERSON,
-                                ASSOCIATIONS,
                                 meet(CUSTODY_ARRIVAL, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE))),
                         new UndeclaredLinkInCustody(card(
                                 "R03",
-                                "undeclared link in custody",
                                 GROUP,
                                 Thresholds.SHARED_THING,
-                                PRISONERS,
                                 meet(CUSTODY_ARRIVAL, STAFF, HOME, PHONE, VEHICLE),
                                 meet(CUSTODY_ARRIVAL, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE))),
                         new OfficerConflict(card(
                                 "R04",
-                                "officer conflict in arrest or detention",
                                 GROUP,
                                 Thresholds.SAME_PERSON,
-                                ASSOCIATIONS,
                                 meet(CUSTODY_ARRIVAL, STAFF, OFFICER, HOME, PHONE, VEHICLE),
                                 meet(CUSTODY_ARRIVAL, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE))),
                         new StaffInLog(card(
                                 "R05",
-                                "staff or staff identifier in log",
                                 PAIR,
                                 Thresholds.SAME_PERSON,
-                                LOGS,
                                 meet(INCIDENT_LOG, STAFF, NAME_AND_BIRTH, HOME, PHONE, VEHICLE))),
                         new AssociateInLog(card(
                                 "R06",
-                                "associate in log",
                                 GROUP,
                                 Thresholds.SAME_PERSON,
-                                LOGS,
                                 meet(INCIDENT_LOG, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE, VEHICLE),
                                 meet(INCIDENT_LOG, STAFF, OFFICER))),
                         new StaffMissing(card(
                                 "R07",
-                                "missing is staff or household",
                                 PAIR,
                                 Thresholds.SAME_PERSON,
-                                MISSING,
                                 meet(MISSING_PERSON, STAFF, NAME_AND_BIRTH, HOME))),
                         new MissingAndStaff(card(
                                 "R08",
-                                "missing linked to staff",
                                 PAIR,
                                 Thresholds.SHARED_THING,
-                                MISSING,
                                 meet(
                                         MISSING_PERSON,
                                         STAFF,
@@ -166,10 +133,8 @@ public final class Catalogue {
                                         STAFF_NUMBER))),
                         new MissingReconciled(card(
                                 "R10",
-                                "missing reconciled",
                                 PAIR,
                                 Thresholds.SAME_PERSON,
-                                MISSING,
                                 within(
                                         Thresholds.LOOK_BACK_MONTHS,
                                         MISSING_PERSON,
@@ -186,10 +151,8 @@ public final class Catalogue {
                                         PHONE))),
                         new StaffInIntelligence(card(
                                 "R11",
-                                "intelligence names staff",
                                 PAIR,
                                 Thresholds.SAME_PERSON,
-                                INTELLIGENCE,
                                 meet(
                                         INTELLIGENCE_REPORT,
                                         STAFF,
@@ -201,17 +164,13 @@ public final class Catalogue {
                                         VEHICLE))),
                         new AssociateInIntelligence(card(
                                 "R12",
-                                "intelligence on associate",
                                 PAIR,
                                 Thresholds.SAME_PERSON,
-                                ASSOCIATIONS,
                                 meet(INTELLIGENCE_REPORT, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE, VEHICLE))),
                         new OpenSubjectReappears(card(
                                 "R17",
-                                "open subject reappears",
                                 PAIR,
                                 Thresholds.SAME_PERSON,
-                                CASES,
                                 OpenSubjectReappears.FEEDS.stream()
                                         .map(feed -> meet(
                                                 feed,
@@ -228,18 +187,24 @@ public final class Catalogue {
                         new SubjectNotResolved(reportSubject),
                         new ReportMeetsFeed(card(
                                 "R15",
-                                "report identifier meets a feed",
                                 PAIR,
                                 Thresholds.REPORT_MEETS_FEED,
-                                REPORTS,
                                 reportsMeet(CUSTODY_ARRIVAL, INCIDENT_LOG, INTELLIGENCE_REPORT, MISSING_PERSON))),
-                        new DangerFlagged(card("R16", "danger flag", RECORD, 0, REPORTS)),
-                        new OwnCircleLookedUp(card(
-                                "R19",
-                                "look-up of own circle",
+                        new DangerFlagged(card("R16", RECORD, 0)),
+                        new ControlMeasureBreached(card(
+                                "R18",
                                 GROUP,
                                 Thresholds.SAME_PERSON,
-                                SYSTEMS,
+                                measureMeets(INCIDENT_LOG),
+                                meet(INCIDENT_LOG, STAFF, OFFICER, NAME_AND_BIRTH, HOME, PHONE),
+                                measureMeets(CUSTODY_ARRIVAL),
+                                meet(CUSTODY_ARRIVAL, STAFF, OFFICER, NUMBER, NAME_AND_BIRTH, HOME, PHONE),
+                                measureMeets(SYSTEM_AUDIT),
+                                meet(SYSTEM_AUDIT, STAFF, OFFICER))),
+                        new OwnCircleLookedUp(card(
+                                "R19",
+                                GROUP,
+                                Thresholds.SAME_PERSON,
                                 meet(SYSTEM_AUDIT, ASSOCIATION, NUMBER, NAME_AND_BIRTH, HOME, PHONE, EMAIL, VEHICLE),
                                 meet(
                                         SYSTEM_AUDIT,
@@ -251,21 +216,37 @@ public final class Catalogue {
                                         PHONE,
                                         EMAIL,
                                         VEHICLE))),
+                        new PersonalNumberWithVictim(card(
+                                "R21",
+                                PAIR,
+                                Thresholds.SHARED_THING,
+                                meet(INCIDENT_LOG, STAFF, PHONE, NAME_AND_BIRTH, HOME),
+                                meet(MISSING_PERSON, STAFF, PHONE, NAME_AND_BIRTH, HOME))),
+                        new UnrecordedMediaContact(card(
+                                "R26",
+                                GROUP,
+                                Thresholds.SHARED_THING,
+                                meet(COMMS_METADATA, MEDIA_RELATIONSHIP, PHONE, EMAIL),
+                                within(months("R26", "release and contact"), COMMS_METADATA, PRESS_RELEASE, OFFICER),
+                                meet(COMMS_METADATA, STAFF, OFFICER))),
                         new LogNotCrimed(card(
                                 "R30",
-                                "staff-linked log not crimed",
                                 GROUP,
                                 Thresholds.SAME_PERSON,
-                                CRIME_RECORDING,
                                 meet(INCIDENT_LOG, STAFF, NAME_AND_BIRTH, HOME, PHONE, VEHICLE),
                                 meet(INCIDENT_LOG, CRIME_RECORD, LOG_REF))),
+                        new AssociateElsewhere(card(
+                                "G02",
+                                PAIR,
+                                Thresholds.SAME_PERSON,
+                                AssociateElsewhere.FEEDS.stream()
+                                        .map(feed -> meet(feed, ASSOCIATION, NUMBER, NAME_AND_BIRTH, PHONE, VEHICLE))
+                                        .toArray(Cell[]::new))),
                         new AnchoredMeeting(
                                 card(
                                         "G01",
-                                        "feeds that a register link lets meet",
                                         PAIR,
                                         Thresholds.SAME_PERSON,
-                                        CROSS_REFERENCE,
                                         anchored(CUSTODY_ARRIVAL, INCIDENT_LOG),
                                         anchored(CUSTODY_ARRIVAL, CUSTODY_ARRIVAL),
                                         anchored(INCIDENT_LOG, INCIDENT_LOG),
@@ -275,19 +256,34 @@ public final class Catalogue {
                                         anchored(INTELLIGENCE_REPORT, CUSTODY_ARRIVAL)),
                                 anchoring)),
                 List.of(new ReportSubject(reportSubject)),
-                anchoring);
+                anchoring,
+                settings.operations());
     }
 
-    private static Cell[] reportsMeet(Kind... feeds) {
+    private Cell[] reportsMeet(Kind... feeds) {
         return Reports.KINDS.stream()
                 .flatMap(report -> Stream.of(feeds)
-                        .map(feed -> within(MONTHS_OF_30_DAYS, report, feed, VEHICLE, PHONE, HOME, NUMBER, LOG_REF)))
+                        .map(feed -> within(
+                                months("R15", "before or after the report"),
+                                report,
+                                feed,
+                                VEHICLE,
+                                PHONE,
+                                HOME,
+                                NUMBER,
+                                LOG_REF)))
                 .toArray(Cell[]::new);
     }
 
-    private static RuleCard card(
-            String id, String name, RuleCard.Scope scope, int thresholdMillibits, String authority, Cell... wants) {
-        return new RuleCard(id, 1, name, scope, Arrays.asList(wants), thresholdMillibits, OWNER, REVIEW, authority);
+    private RuleCard card(String id, RuleCard.Scope scope, int thresholdMillibits, Cell... wants) {
+        return new RuleCard(id, settings.of(id), scope, Arrays.asList(wants), thresholdMillibits);
+    }
+
+    /** How many calendar months apart two records may be, so that a rule's length of time still covers them. */
+    private int months(String ruleId, String limit) {
+        return new RuleCard(ruleId, settings.of(ruleId), RECORD, List.of(), 0)
+                .within(limit)
+                .months();
     }
 
     private static Cell meet(Kind event, Kind other, Families... families) {
@@ -299,9 +295,17 @@ public final class Catalogue {
     }
 
     /** Two feeds with an entity in common, of which a register link anchors one; no rule asks for more. */
-    private static Cell anchored(Kind event, Kind other) {
-        return cell(MONTHS_OF_90_DAYS, event, other, Stream.of(NUMBER, NAME_AND_BIRTH, HOME, PHONE, VEHICLE))
+    private Cell anchored(Kind event, Kind other) {
+        return cell(
+                        months("G01", "one event to the other"),
+                        event,
+                        other,
+                        Stream.of(NUMBER, NAME_AND_BIRTH, HOME, PHONE, VEHICLE))
                 .whenAnchored();
+    }
+
+    private static Cell measureMeets(Kind event) {
+        return meet(event, ASSOCIATION, NUMBER, NAME_AND_BIRTH, HOME, PHONE, EMAIL, VEHICLE);
     }
 
     private static Cell cell(int months, Kind event, Kind other, Stream<Families> families) {

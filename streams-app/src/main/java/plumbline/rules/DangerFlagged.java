@@ -3,7 +3,6 @@ package plumbline.rules;
 import java.util.List;
 import plumbline.values.Kind;
 import plumbline.values.Route;
-import plumbline.values.Severity;
 
 /** R16: a report says that somebody may be in danger. Paged at once; a drill is kept and never counted. */
 final class DangerFlagged implements EventRule {
@@ -30,7 +29,7 @@ final class DangerFlagged implements EventRule {
             return List.of();
         }
         boolean drill = Reports.details(report).drill();
-        Ranking ranking = Ranking.of(Severity.CRITICAL);
+        Ranking ranking = card.usual();
         return List.of(new Draft(card, report)
                 .strand(Reports.strand(report))
                 .route(drill ? Route.STORED : Route.ALERT)

@@ -35,6 +35,12 @@ record Declaration(Fact fact, AssociationRegister.Details details) {
                 && London.plusMonths(ended, Thresholds.ENDED_MONTHS).isBefore(event);
     }
 
+    /** Neither ended nor yet to be declared. */
+    boolean goesOn(Instant event) {
+        Instant ended = details.endedAt();
+        return wasMadeBy(event) && (ended == null || ended.isAfter(event));
+    }
+
     boolean wasMadeBy(Instant event) {
         return !details.declaredAt().isAfter(event);
     }

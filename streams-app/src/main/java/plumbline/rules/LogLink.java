@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import plumbline.values.IdentifierType;
 import plumbline.values.Role;
 import plumbline.values.Route;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
@@ -29,31 +28,30 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
 
     /** The heavier first. */
     enum Part {
-        SUSPECT("suspect", Severity.HIGH, Route.TASKING, Strand.COMMIT_INCITE_AID_ABET_ASSIST_OFFENDER, null),
-        SUSPECTS_THING("identifier of a suspect", Severity.HIGH, Route.TASKING, Strand.INAPPROPRIATE_ASSOCIATION, null),
-        VICTIM("victim", Severity.MEDIUM, Route.WELFARE, null, null),
-        HOUSEHOLD_VICTIM("household victim", Severity.MEDIUM, Route.WELFARE, null, "conflict check: household victim"),
-        VEHICLE("vehicle in the log", Severity.MEDIUM, Route.TASKING, null, null),
-        WITNESS("witness", Severity.LOW, Route.WELFARE, null, null),
-        REPORTER("person reporting", Severity.LOW, Route.TASKING, null, null),
-        OTHER("mentioned", Severity.LOW, Route.TASKING, null, null);
+        SUSPECT("suspect", Route.TASKING, Strand.COMMIT_INCITE_AID_ABET_ASSIST_OFFENDER, null),
+        SUSPECTS_THING("identifier of a suspect", Route.TASKING, Strand.INAPPROPRIATE_ASSOCIATION, null),
+        VICTIM("victim", Route.WELFARE, null, null),
+        HOUSEHOLD_VICTIM("household victim", Route.WELFARE, null, "conflict check: household victim"),
+        VEHICLE("vehicle in the log", Route.TASKING, null, null),
+        WITNESS("witness", Route.WELFARE, null, null),
+        REPORTER("person reporting", Route.TASKING, null, null),
+        OTHER("mentioned", Route.TASKING, null, null);
 
         final String words;
-        final Severity severity;
         final Route route;
         final @Nullable Strand strand;
         final @Nullable String label;
 
-        Part(String words, Severity severity, Route route, @Nullable Strand strand, @Nullable String label) {
+        Part(String words, Route route, @Nullable Strand strand, @Nullable String label) {
             this.words = words;
-            this.severity = severity;
             this.route = route;
             this.strand = strand;
             this.label = label;
         }
 
-        Ranking ranking() {
-            return label == null ? Ranking.of(severity) : Ranking.of(severity).because(label);
+        Ranking ranking(RuleCard card) {
+            Ranking ranking = card.ranking(words);
+            return label == null ? ranking : ranking.because(label);
         }
 
         private static Part of(MentionPair pair) {

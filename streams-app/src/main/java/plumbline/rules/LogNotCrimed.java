@@ -7,7 +7,6 @@ import java.util.Optional;
 import plumbline.feeds.CrimeRecords;
 import plumbline.feeds.IncidentLogs;
 import plumbline.values.Kind;
-import plumbline.values.Severity;
 import plumbline.weighing.EvidenceKind;
 
 /** R30: a log linked to staff reports a crime, and 24 hours on no crime has been recorded from it. */
@@ -35,7 +34,7 @@ final class LogNotCrimed implements EventRule {
                 .map(Fact::other)
                 .sorted(Comparator.comparing(RecordStub::recordedAt).thenComparing(RecordStub::key))
                 .toList();
-        Instant due = group.own().recordedAt().plus(Thresholds.CRIMED_WITHIN);
+        Instant due = card.within("log to crime record").after(group.own().recordedAt());
         boolean excused = log.noCrimeVerified()
                 || IncidentClass.of(log.incidentClass()) == IncidentClass.NOT_CRIME
                 || crimes.stream()
@@ -55,8 +54,8 @@ final class LogNotCrimed implements EventRule {
             RecordStub own, IncidentLogs.Details log, LogLink link, List<RecordStub> crime, Instant due) {
         Instant until = crime.isEmpty() ? null : crime.get(0).recordedAt();
         Ranking base = IncidentClass.of(log.incidentClass()) == IncidentClass.SERIOUS
-                ? Ranking.of(Severity.HIGH).because("violence, sexual or domestic")
-                : Ranking.of(Severity.MEDIUM);
+                ? card.ranking("violence, sexual or domestic").because("violence, sexual or domestic")
+                : card.usual();
         return link.staff()
                 .rank(base, log.openedAt())
                 .map(ranking -> new Draft(card, own)
@@ -70,7 +69,8 @@ final class LogNotCrimed implements EventRule {
                         .tested("verified as no crime", "the log does not say so")
                         .says(
                                 ranking,
-                                "No crime was recorded within 24 hours from the log opened at "
+                                "No crime was recorded within " + card.within("log to crime record")
+                                        + " from the log opened at "
                                         + London.moment(log.openedAt())
                                         + (until == null ? "" : " (one was recorded at " + London.moment(until) + ")")
                                         + ", which is linked to "

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Times as people here read them, and calendar months as people here count them. */
 final class London {
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'on' EEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

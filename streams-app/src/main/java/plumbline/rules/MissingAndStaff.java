@@ -6,7 +6,6 @@ import java.util.Optional;
 import plumbline.feeds.MissingPersons;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.MentionPair;
 
@@ -51,18 +50,20 @@ final class MissingAndStaff implements EventRule {
         Draft draft = new Draft(card, own)
                 .met(link.record(), pairs)
                 .about(link)
-                .active(null, foundAt == null ? null : foundAt.plus(Thresholds.MISSING_AFTER_FOUND))
+                .active(
+                        null,
+                        foundAt == null
+                                ? null
+                                : card.within("shown after being found").after(foundAt))
                 .tested("the missing person is of this household (R07)", "nothing says so")
                 .tested("carer, informant or household", "the member of staff is none of these on the report")
                 .tested("found on duty (X1)", "that is no part of the evidence");
         Ranking base;
         if (onlyFinder) {
-            base = Ranking.of(Severity.LOW).because("confirm circumstances");
+            base = card.ranking("found by staff off duty").because("confirm circumstances");
         } else {
             draft.strand(Strand.SEXUAL_MISCONDUCT);
-            base = missing.child() && found.isClose()
-                    ? Ranking.of(Severity.CRITICAL).because("a child")
-                    : Ranking.of(Severity.HIGH);
+            base = missing.child() && found.isClose() ? card.ranking("child").because("a child") : card.usual();
         }
         return link.rank(base, missing.reportedAt())
                 .map(ranking -> draft.says(ranking, claim(link, pairs, missing, onlyFinder)));

@@ -11,7 +11,6 @@ import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
 import plumbline.values.Route;
-import plumbline.values.Severity;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
 
@@ -55,7 +54,7 @@ final class MissingReconciled implements EventRule {
         if (pairs.isEmpty() || isItsOwnLog || seen.isBefore(gone)) {
             return Optional.empty();
         }
-        Ranking ranking = Ranking.of(Severity.INFO);
+        Ranking ranking = card.usual();
         return Optional.of(new Draft(card, own)
                 .met(fact.other(), pairs)
                 .route(Route.DUTY_INSPECTOR)

@@ -10,7 +10,6 @@ import java.util.Set;
 import plumbline.feeds.CustodyArrivals;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.MentionPair;
 
@@ -68,7 +67,7 @@ final class OfficerConflict implements EventRule {
         return pairs.isEmpty()
                 ? Optional.empty()
                 : declaration
-                        .rank(Ranking.of(Severity.HIGH), at)
+                        .rank(card.usual(), at)
                         .map(ranking -> draft(group)
                                 .about(declaration)
                                 .met(declaration.record(), pairs)
@@ -84,7 +83,7 @@ final class OfficerConflict implements EventRule {
         List<MentionPair> pairs = UndeclaredLinkInCustody.evidence(link.fact());
         return pairs.isEmpty()
                 ? Optional.empty()
-                : link.rank(Ranking.of(Severity.HIGH), at)
+                : link.rank(card.usual(), at)
                         .map(ranking -> draft(group)
                                 .about(link)
                                 .met(link.record(), pairs)

@@ -10,7 +10,6 @@ import plumbline.feeds.OpenSubjectRegister;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
 
@@ -73,7 +72,7 @@ final class OpenSubjectReappears implements EventRule {
                         "a record of the enquiry itself",
                         "the case does not list it, and its SIO is not an officer on it");
         about(group, subject, draft);
-        Ranking base = Ranking.of(Severity.HIGH).because("DI or DCI to reassess the case's severity");
+        Ranking base = card.usual().because("DI or DCI to reassess the case's severity");
         return LookBack.rank(base, subject.openedAt(), own.occurredAt(), "before the case was opened")
                 .map(ranking -> draft.says(ranking, claim(subject, pairs) + Called.record(own)));
     }

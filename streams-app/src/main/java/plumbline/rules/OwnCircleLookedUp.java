@@ -10,7 +10,6 @@ import plumbline.feeds.SystemAudits;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
@@ -61,7 +60,7 @@ final class OwnCircleLookedUp implements EventRule {
         return pairs.isEmpty()
                 ? Optional.empty()
                 : declaration
-                        .rank(Ranking.of(Severity.HIGH), at)
+                        .rank(card.usual(), at)
                         .map(ranking -> draft(group)
                                 .met(declaration.record(), pairs)
                                 .about(declaration)
@@ -76,7 +75,7 @@ final class OwnCircleLookedUp implements EventRule {
                 evidence(link.fact(), Identity.OF_STAFF, EnumSet.of(Role.STAFF_MEMBER, Role.HOUSEHOLD_MEMBER));
         return pairs.isEmpty()
                 ? Optional.empty()
-                : link.rank(Ranking.of(Severity.HIGH), at)
+                : link.rank(card.usual(), at)
                         .map(ranking -> draft(group)
                                 .met(link.record(), pairs)
                                 .about(link)

@@ -4,7 +4,6 @@ import java.util.List;
 import plumbline.feeds.CustodyArrivals;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 
 /** R01b: a prisoner says that he is police, and nobody on our register fits. Another force may want to know. */
 final class PoliceNotOurs implements EventRule {
@@ -33,11 +32,11 @@ final class PoliceNotOurs implements EventRule {
         if (!saysPolice || isOurs) {
             return List.of();
         }
-        Ranking ranking = Ranking.of(Severity.MEDIUM).because("other force?");
+        Ranking ranking = card.usual().because("other force?");
         return List.of(new Draft(card, group.own())
                 .tested("the prisoner is matched as a member of our staff", "nobody on the staff register fits")
                 .tested("a police occupation in the past", "the record gives it as the present one")
-                .says(Freshness.rank(ranking, group.own()), claim(group.own())));
+                .says(Freshness.rank(ranking, group.own(), card), claim(group.own())));
     }
 
     private static String claim(RecordStub own) {

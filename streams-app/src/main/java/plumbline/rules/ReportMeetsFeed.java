@@ -10,7 +10,6 @@ import plumbline.feeds.IncidentLogs;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
 
@@ -51,16 +50,19 @@ final class ReportMeetsFeed implements EventRule {
     private Optional<Finding> judge(RecordStub report, Fact fact) {
         List<MentionPair> pairs = evidence(fact);
         Duration gap = Duration.between(report.occurredAt(), fact.other().occurredAt());
-        if (pairs.isEmpty() || gap.abs().compareTo(Thresholds.REPORT_WINDOW) > 0 || isReportersOwn(report, fact)) {
+        Span window = card.within("before or after the report");
+        if (pairs.isEmpty()
+                || !window.covers(report.occurredAt(), fact.other().occurredAt())
+                || isReportersOwn(report, fact)) {
             return Optional.empty();
         }
         return Optional.of(new Draft(card, report)
                 .met(fact.other(), pairs)
                 .strand(Reports.strand(report))
-                .tested("more than 30 days apart", days(gap))
+                .tested("more than " + window + " apart", days(gap))
                 .tested("the reporter's own quoted reference", "it is not this record's")
                 .says(
-                        Ranking.of(Severity.MEDIUM).because(days(gap)),
+                        card.usual().because(days(gap)),
                         Reports.opening(report) + " and " + Called.record(fact.other())
                                 + " have an identifier in common"));
     }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.feeds.StaffRegister;
-import plumbline.values.Severity;
 import plumbline.weighing.MentionPair;
 
 /** R13, the part that counts: reports whose subject is resolved, and how many there were in 24 months. */
 final class ReportSubject implements StaffRule {
+    private static final String EARLIER = "earlier reports";
+
     private final RuleCard card;
 
     ReportSubject(RuleCard card) {
@@ -24,7 +25,7 @@ final class ReportSubject implements StaffRule {
 
     @Override
     public int bucketMonths() {
-        return Thresholds.EARLIER_REPORTS_MONTHS;
+        return card.within(EARLIER).months();
     }
 
     @Override
@@ -80,16 +81,17 @@ final class ReportSubject implements StaffRule {
                                 Who.is(link.staff()) + " may be the subject of " + Called.record(anchor.event())));
     }
 
-    private static Ranking rank(int earlier) {
-        Ranking ranking = Ranking.of(earlier >= Thresholds.EARLIER_REPORTS ? Severity.HIGH : Severity.MEDIUM);
+    private Ranking rank(int earlier) {
+        Ranking ranking = earlier >= card.atLeast(EARLIER) ? card.ranking(EARLIER) : card.usual();
         return earlier == 0
                 ? ranking
-                : ranking.because(Words.count(earlier, "earlier report", "earlier reports") + " in 24 months");
+                : ranking.because(
+                        Words.count(earlier, "earlier report", "earlier reports") + " in " + card.within(EARLIER));
     }
 
-    /** By time, then by record; within 24 calendar months to the second. */
-    private static boolean isEarlier(StaffFact fact, StaffFact anchor) {
-        Instant from = London.plusMonths(anchor.at(), -Thresholds.EARLIER_REPORTS_MONTHS);
+    /** By time, then by record; within the calendar months to the second. */
+    private boolean isEarlier(StaffFact fact, StaffFact anchor) {
+        Instant from = card.within(EARLIER).before(anchor.at());
         int order = fact.at().compareTo(anchor.at());
         order = order != 0 ? order : fact.event().key().compareTo(anchor.event().key());
         return order < 0 && !fact.at().isBefore(from);

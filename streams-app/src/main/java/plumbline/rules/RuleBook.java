@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.values.Kind;
+import plumbline.values.Strand;
 
 /** The rules in force, and the one way in which groups are judged by them. */
 public final class RuleBook {
@@ -14,14 +15,32 @@ public final class RuleBook {
     private final Map<String, StaffRule> staffRules;
     private final RuleMatrix matrix;
     private final Anchoring anchoring;
+    private final Map<Strand, Operation> operations;
 
-    public RuleBook(List<EventRule> eventRules, List<StaffRule> staffRules, Anchoring anchoring) {
-        this.eventRules = List.copyOf(eventRules);
+    /**
+     * Rules that are switched off are left out, and with them the pairs that only they want.
+     *
+     * @param operations under what name a strand is worked on; empty where nobody asks
+     */
+    public RuleBook(
+            List<EventRule> eventRules,
+            List<StaffRule> staffRules,
+            Anchoring anchoring,
+            Map<Strand, Operation> operations) {
+        this.operations = Map.copyOf(operations);
+        this.eventRules =
+                eventRules.stream().filter(rule -> rule.card().terms().on()).toList();
         this.staffRules = staffRules.stream()
+                .filter(rule -> rule.card().terms().on())
                 .collect(Collectors.toUnmodifiableMap(rule -> rule.card().id(), Function.identity()));
         this.matrix =
                 new RuleMatrix(cards().flatMap(card -> card.wants().stream()).toList());
         this.anchoring = anchoring;
+    }
+
+    /** Under what name the strand is worked on, or null. */
+    public @Nullable Operation operation(@Nullable Strand strand) {
+        return strand == null ? null : operations.get(strand);
     }
 
     public RuleMatrix matrix() {

@@ -7,7 +7,6 @@ import plumbline.feeds.CustodyArrivals;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.MentionPair;
 
@@ -47,9 +46,9 @@ final class StaffInCustody implements EventRule {
         var custody = group.own().details(CustodyArrivals.Details.class);
         Instant at = custody.arrestedAt();
         Ranking base = custody.voluntary()
-                ? Ranking.of(Severity.HIGH).because("voluntary attendance")
-                : Ranking.of(Severity.CRITICAL);
-        return link.rank(Freshness.rank(base, group.own()), at)
+                ? card.ranking("voluntary attendance").because("voluntary attendance")
+                : card.usual();
+        return link.rank(Freshness.rank(base, group.own(), card), at)
                 .map(ranking -> new Draft(card, group.own())
                         .met(link.record(), pairs)
                         .about(link)

@@ -1,6 +1,5 @@
 package plumbline.rules;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
 import plumbline.values.Route;
-import plumbline.values.Severity;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.Level;
 import plumbline.weighing.MentionPair;
@@ -76,16 +74,16 @@ final class StaffInIntelligence implements EventRule {
         if (harmed) {
             draft.route(Route.WELFARE);
         }
-        Ranking base = Ranking.of(harmed ? Severity.MEDIUM : Severity.HIGH);
+        Ranking base = harmed ? card.ranking("staff harmed") : card.usual();
         return link.rank(aged(base, own), own.occurredAt())
                 .map(ranking -> draft.says(ranking, claim(link, pairs) + Called.intelligence(own)));
     }
 
-    private static Ranking aged(Ranking ranking, RecordStub own) {
-        Duration age = Duration.between(own.occurredAt(), own.knownAt().at());
-        return age.compareTo(Thresholds.INTELLIGENCE_AGES) <= 0
-                ? ranking
-                : ranking.lowered("more than 90 days old when received");
+    private Ranking aged(Ranking ranking, RecordStub own) {
+        Span fresh = card.within("event to knowing of it");
+        return own.knownAt().at().isAfter(fresh.after(own.occurredAt()))
+                ? ranking.lowered("more than " + fresh + " old when received")
+                : ranking;
     }
 
     private static List<MentionPair> evidence(Fact fact) {

@@ -32,7 +32,7 @@ final class StaffInLog implements EventRule {
     private Optional<Finding> judge(EventGroup group, LogLink link) {
         var log = group.own().details(IncidentLogs.Details.class);
         return link.staff()
-                .rank(link.part().ranking(), log.openedAt())
+                .rank(link.part().ranking(card), log.openedAt())
                 .map(ranking -> new Draft(card, group.own())
                         .met(link.staff().record(), link.pairs())
                         .about(link.staff())

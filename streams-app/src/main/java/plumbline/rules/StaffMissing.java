@@ -10,7 +10,6 @@ import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
 import plumbline.values.Route;
-import plumbline.values.Severity;
 import plumbline.weighing.EvidenceKind;
 import plumbline.weighing.MentionPair;
 
@@ -56,7 +55,7 @@ final class StaffMissing implements EventRule {
         var missing = own.details(MissingPersons.Details.class);
         return pairs.isEmpty()
                 ? Optional.empty()
-                : link.rank(Ranking.of(Severity.HIGH), missing.reportedAt())
+                : link.rank(card.usual(), missing.reportedAt())
                         .map(ranking -> new Draft(card, own)
                                 .met(link.record(), pairs)
                                 .about(link)

@@ -3,7 +3,6 @@ package plumbline.rules;
 import java.util.List;
 import plumbline.values.Kind;
 import plumbline.values.Route;
-import plumbline.values.Severity;
 
 /**
  * R13, the part that one report decides: nobody or too many fit. The report still makes an item; it names
@@ -37,7 +36,7 @@ final class SubjectNotResolved implements EventRule {
             return Reports.isFlagged(report)
                     ? List.of()
                     : List.of(draft.route(Route.STORED)
-                            .says(Ranking.of(Severity.INFO).because("drill"), Reports.opening(report) + " is a drill"));
+                            .says(card.ranking("drill").because("drill"), Reports.opening(report) + " is a drill"));
         }
         List<Subjects.Subject> subjects = Subjects.of(group);
         List<Subjects.Subject> open = subjects.stream()
@@ -50,7 +49,7 @@ final class SubjectNotResolved implements EventRule {
                 .mapToInt(subject -> subject.candidates().size())
                 .max()
                 .orElse(0);
-        Ranking ranking = Ranking.of(Severity.MEDIUM).because(most > 0 ? "ambiguous" : "subject not resolved");
+        Ranking ranking = card.ranking("not resolved").because(most > 0 ? "ambiguous" : "subject not resolved");
         return List.of(draft.says(ranking, claim(report, subjects.isEmpty(), most)));
     }
 

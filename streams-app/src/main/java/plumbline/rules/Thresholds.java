@@ -1,8 +1,9 @@
 package plumbline.rules;
 
-import java.time.Duration;
-
-/** Every number a rule uses, in one place. Bits are thousandths of a bit of the evidence model. */
+/**
+ * What evidence has to be worth, and the two lengths of time that hold for every rule; a rule's own are in the rule file.
+ * Bits are thousandths of a bit of the evidence model.
+ */
 final class Thresholds {
     /** One person: what one MEDIUM identifier is worth when nothing speaks against it. */
     static final int SAME_PERSON = 13_000;
@@ -32,15 +33,6 @@ final class Thresholds {
     /** A plate, phone or address in a report and a feed: one current thing in common. */
     static final int REPORT_MEETS_FEED = 13_000;
 
-    static final int EARLIER_REPORTS = 2;
-    static final int EARLIER_REPORTS_MONTHS = 24;
-
-    static final Duration FRESH = Duration.ofHours(24);
-    static final Duration CRIMED_WITHIN = Duration.ofHours(24);
-    static final Duration REPORT_WINDOW = Duration.ofDays(30);
-    static final Duration GENERIC_WINDOW = Duration.ofDays(90);
-    static final Duration MISSING_AFTER_FOUND = Duration.ofDays(30);
-    static final Duration INTELLIGENCE_AGES = Duration.ofDays(90);
     static final int LOOK_BACK_MONTHS = 12;
     static final int ENDED_MONTHS = 12;
 

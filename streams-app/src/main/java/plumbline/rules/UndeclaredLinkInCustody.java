@@ -10,7 +10,6 @@ import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
 import plumbline.values.Role;
 import plumbline.values.Route;
-import plumbline.values.Severity;
 import plumbline.values.Strand;
 import plumbline.weighing.MentionPair;
 
@@ -81,21 +80,21 @@ final class UndeclaredLinkInCustody implements EventRule {
                 .tested(
                         "a declaration by this member of staff covers the prisoner",
                         own.isEmpty() ? "there is none" : "it was made after the arrest");
-        Ranking base = Ranking.of(Severity.HIGH);
+        Ranking base = card.usual();
         if (prisonerIsStaff) {
-            base = Ranking.of(Severity.MEDIUM)
+            base = card.ranking("prisoner is staff too")
                     .because("conflict check: the prisoner is matched as another member of staff");
             draft.route(Route.WELFARE);
         } else {
             draft.strand(Strand.INAPPROPRIATE_ASSOCIATION)
                     .tested("the prisoner is himself matched as staff", "he is not");
-            base = Freshness.rank(base, group.own());
+            base = Freshness.rank(base, group.own(), card);
             if (!own.isEmpty()) {
-                base = base.atMost(Severity.MEDIUM, "found on new declaration");
+                base = base.atMost(card.severity("declared after the arrest"), "found on new declaration");
                 draft.citing(records(own));
             }
             if (!household.isEmpty()) {
-                base = base.atMost(Severity.LOW, "declared by household member");
+                base = base.atMost(card.severity("declared by household member"), "declared by household member");
                 draft.citing(records(household));
             }
         }

@@ -1,6 +1,10 @@
 package plumbline.runtime;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import plumbline.feeds.FeedCatalogue;
 import plumbline.matches.Blinder;
 import plumbline.matches.Caps;
@@ -8,6 +12,7 @@ import plumbline.matches.Lens;
 import plumbline.matches.RecordLens;
 import plumbline.rules.Catalogue;
 import plumbline.rules.RuleBook;
+import plumbline.rules.RuleFile;
 import plumbline.settings.Settings;
 import plumbline.topology.Pipeline;
 import plumbline.topology.Vault;
@@ -22,11 +27,25 @@ public final class Pipelines {
         return standard(settings, new HmacBlinder(keys), new TinkVault(keys));
     }
 
+    /** @throws IllegalArgumentException naming every mistake in the file */
+    public static RuleBook rules(@Nullable Path file) {
+        if (file == null) {
+            return Catalogue.standard();
+        }
+        String yaml;
+        try {
+            yaml = Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the rule file must be readable: " + file, e);
+        }
+        return Catalogue.of(RuleFile.over(file.getFileName().toString(), yaml));
+    }
+
     static Pipeline standard(Settings settings, Blinder blinder, Vault vault) {
         FeedCatalogue feeds = new FeedCatalogue(settings.minBirthYear());
         EvidenceTable model = EvidenceTable.load(EvidenceTable.CURRENT);
         Weigher weigher = new Weigher(model);
-        RuleBook rules = Catalogue.standard();
+        RuleBook rules = rules(settings.rulesFile());
         Supplier<Lens> lens = () -> new RecordLens(feeds, weigher, blinder, rules.matrix());
         return new Pipeline(
                 feeds,

@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 public final class Fixtures {
     private static final Duration STEP = Duration.ofMinutes(97);
 
+    private static final List<Story> OFF = MediaStories.all();
+
+    /** These few are never loaded with the others, so they may have the same people. */
+    private static final int FIRST_OFF = 0;
+
     private Fixtures() {}
 
     /** @param fortnightStart the events lie in the fortnight from then on; registers reach back years */
@@ -19,15 +24,7 @@ public final class Fixtures {
 
     /** @param step from one event to the next */
     public static List<Fixture> all(Instant fortnightStart, Duration step) {
-        List<Fixture> fixtures = new ArrayList<>();
-        List<Story> stories = stories();
-        for (int i = 0; i < stories.size(); i++) {
-            Story story = stories.get(i);
-            Scene scene = scene(story, i, fortnightStart, step);
-            fixtures.add(new Fixture(
-                    story.ruleId, story.name, scene.eventId(), scene.records(), story.expected, story.exact));
-        }
-        return fixtures;
+        return fixtures(stories(), 0, fortnightStart, step);
     }
 
     public static List<Decoy> decoys(Instant fortnightStart) {
@@ -35,9 +32,33 @@ public final class Fixtures {
     }
 
     static List<Decoy> decoys(Instant fortnightStart, Duration step) {
+        return decoys(stories(), stories().size(), fortnightStart, step);
+    }
+
+    /** Of the rules that ship switched off. Never to be loaded with the others: the people are the same. */
+    public static List<Fixture> switchedOff(Instant fortnightStart) {
+        return fixtures(OFF, FIRST_OFF, fortnightStart, STEP);
+    }
+
+    /** Decoys of {@link #switchedOff}. */
+    public static List<Decoy> switchedOffDecoys(Instant fortnightStart) {
+        return decoys(OFF, FIRST_OFF + OFF.size(), fortnightStart, STEP);
+    }
+
+    private static List<Fixture> fixtures(List<Story> stories, int first, Instant fortnightStart, Duration step) {
+        List<Fixture> fixtures = new ArrayList<>();
+        int ordinal = first;
+        for (Story story : stories) {
+            Scene scene = scene(story, ordinal++, fortnightStart, step);
+            fixtures.add(new Fixture(
+                    story.ruleId, story.name, scene.eventId(), scene.records(), story.expected, story.exact));
+        }
+        return fixtures;
+    }
+
+    private static List<Decoy> decoys(List<Story> stories, int first, Instant fortnightStart, Duration step) {
         List<Decoy> decoys = new ArrayList<>();
-        List<Story> stories = stories();
-        int ordinal = stories.size();
+        int ordinal = first;
         for (Story story : stories) {
             for (Story.Twist twist : story.twists) {
                 Scene scene = scene(story, ordinal++, fortnightStart, step);
@@ -65,7 +86,10 @@ public final class Fixtures {
                         OtherForceStories.all(),
                         InternalReportStories.all(),
                         AnchorStories.all(),
-                        AuditStories.all())
+                        AuditStories.all(),
+                        MeasureStories.all(),
+                        NumberStories.all(),
+                        AssociateStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

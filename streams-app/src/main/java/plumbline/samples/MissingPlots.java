@@ -13,7 +13,7 @@ import plumbline.values.RecordKey;
 import plumbline.values.Route;
 import plumbline.values.Severity;
 
-/** R07, R08 and R10: one of ours is missing, or has to do with somebody who is. */
+/** R07, R08, R10 and G02: one of ours, or an associate, is missing, or has to do with somebody who is. */
 final class MissingPlots {
     private static final String CARER = "the officer is the carer";
     private static final String INFORMANT = "the officer is the informant";
@@ -36,6 +36,7 @@ final class MissingPlots {
                         Plot.NEXT_DOOR,
                         Plot.FORMER_HOME,
                         ON_DUTY),
+                PlotKind.of("G02", MissingPlots::associate, Plot.OTHER_BIRTH, Plot.ONLY_NAME),
                 PlotKind.of("R10", MissingPlots::arrested, Plot.OTHER_BIRTH, Plot.ONLY_NAME, BEFORE));
     }
 
@@ -50,6 +51,12 @@ final class MissingPlots {
         RecordKey report = report(plot, false, List.of(missing.build()), null, null);
         boolean recoverable = way == 1 || plot.isOneOfOurs();
         plot.truth("R07", report, plot.officer.key(), Severity.HIGH, Route.WELFARE, recoverable);
+    }
+
+    private static void associate(Plot plot) {
+        RecordKey report =
+                report(plot, false, List.of(plot.associate("m", Role.MISSING).build()), null, null);
+        plot.truth("G02", report, plot.declaration.key(), Severity.LOW, Route.TASKING, plot.isAssociate());
     }
 
     /** A child was last seen with one of ours, is found at the home of one, or by one who is off duty. */

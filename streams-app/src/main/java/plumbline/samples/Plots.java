@@ -20,7 +20,9 @@ final class Plots {
                     MissingPlots.all(),
                     IntelligencePlots.all(),
                     ReportPlots.all(),
-                    AuditPlots.all())
+                    AuditPlots.all(),
+                    MeasurePlots.all(),
+                    NumberPlots.all())
             .flatMap(List::stream)
             .toList();
 
@@ -73,13 +75,17 @@ final class Plots {
     /** The same member of staff, or declaration, plays in no other until all have played. */
     private void tell(PlotKind kind, int number, @Nullable String twist, Alteration alteration) {
         Officer officer = officers.get(number % officers.size());
-        for (int i = 1; twist != null && twist.equals(Plot.FORMER_HOME) && i < officers.size(); i++) {
-            if (world.population.formerHome(officer.person().index()) != null) {
-                break;
-            }
+        for (int i = 1; !isRight(officer, kind, twist) && i < officers.size(); i++) {
             officer = officers.get((number + i) % officers.size());
         }
         Plot plot = new Plot(world, kind, number, officer, declared.get(number % declared.size()), alteration, twist);
         kind.told().accept(plot);
+    }
+
+    private boolean isRight(Officer officer, PlotKind kind, @Nullable String twist) {
+        boolean needsFormerHome = twist != null && twist.equals(Plot.FORMER_HOME);
+        return kind.suits().test(officer)
+                && (!needsFormerHome
+                        || world.population.formerHome(officer.person().index()) != null);
     }
 }

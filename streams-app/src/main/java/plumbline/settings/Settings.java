@@ -3,10 +3,11 @@ package plumbline.settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a pipeline runs. What it decides (rules, model) is versioned elsewhere; nothing here changes a match,
- * except {@link #minBirthYear}, {@link #feedCap} and {@link #registerCap}, which belong to a generation.
+ * except {@link #minBirthYear}, {@link #feedCap}, {@link #registerCap} and {@link #rulesFile}, which belong to a generation.
  *
  * @param dataFolder state stores, keys and, for the embedded platform, everything
  * @param generation raised with every change of rules, model, keys or partitions
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param registerCap above so many feed members it introduces no register either
  * @param storeMemoryBytes RocksDB's block cache and write buffers, all stores together; a quarter as much again
  *     holds what is not yet written down
+ * @param rulesFile what a force sets of its rules otherwise than they ship, or null; belongs to a generation
  */
 public record Settings(
         Path dataFolder,
@@ -34,7 +36,8 @@ public record Settings(
         int minBirthYear,
         int feedCap,
         int registerCap,
-        long storeMemoryBytes) {
+        long storeMemoryBytes,
+        @Nullable Path rulesFile) {
 
     public Settings {
         require(generation >= 1, "generation must be >= 1", generation);
@@ -58,7 +61,19 @@ public record Settings(
     /** One broker on this machine. */
     public static Settings embedded(Path dataFolder) {
         return new Settings(
-                dataFolder, 1, 2, 2, 0, 1, Duration.ofMillis(20), Duration.ofMillis(2), 1900, 128, 1024, 64L << 20);
+                dataFolder,
+                1,
+                2,
+                2,
+                0,
+                1,
+                Duration.ofMillis(20),
+                Duration.ofMillis(2),
+                1900,
+                128,
+                1024,
+                64L << 20,
+                null);
     }
 
     /** Overrides from the environment, {@code PLUMBLINE_PARTITIONS=8} and so on; unknown names are refused. */
@@ -80,10 +95,11 @@ public record Settings(
             case "STANDBYS" -> copy(generation, partitions, threads, whole(name, value), replication);
             case "MIN_BIRTH_YEAR" -> withMinBirthYear(whole(name, value));
             case "REPLICATION" -> copy(generation, partitions, threads, standbys, whole(name, value));
+            case "RULES" -> withRulesFile(Path.of(value));
             default ->
                 throw new IllegalArgumentException("PLUMBLINE_SET_" + name
                         + " is no setting; there are GENERATION, PARTITIONS, THREADS, STANDBYS,"
-                        + " MIN_BIRTH_YEAR and REPLICATION");
+                        + " MIN_BIRTH_YEAR, REPLICATION and RULES");
         };
     }
 
@@ -100,7 +116,8 @@ public record Settings(
                 year,
                 feedCap,
                 registerCap,
-                storeMemoryBytes);
+                storeMemoryBytes,
+                rulesFile);
     }
 
     public Settings withDataFolder(Path folder) {
@@ -116,7 +133,25 @@ public record Settings(
                 minBirthYear,
                 feedCap,
                 registerCap,
-                storeMemoryBytes);
+                storeMemoryBytes,
+                rulesFile);
+    }
+
+    public Settings withRulesFile(Path file) {
+        return new Settings(
+                dataFolder,
+                generation,
+                partitions,
+                threads,
+                standbys,
+                replication,
+                commitEvery,
+                linger,
+                minBirthYear,
+                feedCap,
+                registerCap,
+                storeMemoryBytes,
+                file);
     }
 
     public Settings withThreads(int count) {
@@ -137,7 +172,8 @@ public record Settings(
                 minBirthYear,
                 feedCap,
                 registerCap,
-                storeMemoryBytes);
+                storeMemoryBytes,
+                rulesFile);
     }
 
     private Settings copy(int newGeneration, int newPartitions, int newThreads, int newStandbys, int newReplication) {
@@ -153,7 +189,8 @@ public record Settings(
                 minBirthYear,
                 feedCap,
                 registerCap,
-                storeMemoryBytes);
+                storeMemoryBytes,
+                rulesFile);
     }
 
     private static int whole(String name, String value) {

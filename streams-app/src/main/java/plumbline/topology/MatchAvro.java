@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.matches.Match;
 import plumbline.matches.MatchChange;
 import plumbline.rules.Exclusion;
+import plumbline.rules.Operation;
 import plumbline.schema.EvidenceLine;
 import plumbline.schema.MatchStatus;
 import plumbline.schema.OtherPair;
@@ -35,6 +36,7 @@ public final class MatchAvro {
     }
 
     private static plumbline.schema.Match of(Match match, MatchStatus status) {
+        Operation operation = match.operation();
         return plumbline.schema.Match.newBuilder()
                 .setMatchId(match.matchId())
                 .setRuleId(match.ruleId())
@@ -48,6 +50,8 @@ public final class MatchAvro {
                 .setSubjectStaffIds(match.subjectStaffIds())
                 .setSeverity(match.severity().name())
                 .setStrand(name(match.strand()))
+                .setOperation(operation == null ? null : operation.name())
+                .setStrandOwner(operation == null ? null : operation.owner())
                 .setRoute(match.route().name())
                 .setOwners(match.routing().owners())
                 .setDecider(match.routing().decider().name())
@@ -90,6 +94,7 @@ public final class MatchAvro {
                 avro.getSubjectStaffIds(),
                 Severity.valueOf(avro.getSeverity()),
                 avro.getStrand() == null ? null : Strand.valueOf(avro.getStrand()),
+                operation(avro),
                 Route.valueOf(avro.getRoute()),
                 new Routing(avro.getOwners(), Routing.Decider.valueOf(avro.getDecider()), avro.getRestricted()),
                 avro.getLabel(),
@@ -110,6 +115,12 @@ public final class MatchAvro {
                 avro.getKnownAtAsserted(),
                 avro.getActiveFrom(),
                 avro.getActiveTo());
+    }
+
+    private static @Nullable Operation operation(plumbline.schema.Match avro) {
+        return avro.getOperation() == null || avro.getStrandOwner() == null
+                ? null
+                : new Operation(avro.getOperation(), avro.getStrandOwner());
     }
 
     private static Side side(Match.Side side) {

@@ -17,9 +17,12 @@ public enum Kind {
     INTELLIGENCE_REPORT(6, "feed.intelligence-report", false),
     INTERNAL_REPORT(7, "feed.internal-report", false),
     SYSTEM_AUDIT(8, "feed.system-audit", false),
+    COMMS_METADATA(9, "feed.comms-metadata", false),
     STAFF(32, "register.staff", true),
     ASSOCIATION(33, "register.association", true),
-    OPEN_SUBJECT(34, "register.open-subject", true);
+    OPEN_SUBJECT(34, "register.open-subject", true),
+    MEDIA_RELATIONSHIP(37, "register.media-relationship", true),
+    PRESS_RELEASE(38, "register.press-release", true);
 
     private final byte code;
     private final String topic;

@@ -56,6 +56,26 @@ final class GoodRecords {
                  "viewed": [{"mentionId": "viewed", "role": "SUSPECT", "names": [{"given": "Sam", "family": "Hale"}],
                    "dob": "1985-04-12"}]}
                 """);
+        JSON.put(Kind.COMMS_METADATA, """
+                {"head": {"recordId": "derbyshire-comms-31", "version": 1, "occurredAt": "2026-03-02T19:20:00Z",
+                  "recordedAt": "2026-03-02T20:00:00Z", "sourceSystem": "telephony", "force": "derbyshire"},
+                 "userStaffId": "S100", "userCollar": {"force": "Derbyshire", "number": "2210"}, "direction": "OUT",
+                 "other": {"kind": "PHONE", "value": "01632 960412"}}
+                """);
+        JSON.put(Kind.MEDIA_RELATIONSHIP, """
+                {"head": {"recordId": "derbyshire-media-7", "version": 1, "occurredAt": "2025-09-02T09:00:00Z",
+                  "recordedAt": "2025-09-02T09:30:00Z", "sourceSystem": "press", "force": "derbyshire"},
+                 "outlet": "The Sample", "staffId": "S100", "status": "DECLARED",
+                 "declaredAt": "2025-09-02T09:00:00Z", "endedAt": "2026-09-02T09:00:00Z",
+                 "journalist": {"mentionId": "1", "role": "MENTIONED", "names": [{"given": "Jo", "family": "Inkwell"}],
+                  "contacts": [{"kind": "PHONE", "value": "01632 960412"}]}}
+                """);
+        JSON.put(Kind.PRESS_RELEASE, """
+                {"head": {"recordId": "derbyshire-press-19", "version": 1, "occurredAt": "2026-03-02T12:00:00Z",
+                  "recordedAt": "2026-03-02T12:05:00Z", "sourceSystem": "press", "force": "derbyshire"},
+                 "releaseRef": "P19", "releasedAt": "2026-03-02T12:00:00Z", "authorisedBy": "S7",
+                 "authorisedByRank": "T/DCI", "speakerStaffIds": ["S100", "S101", "S100"]}
+                """);
         JSON.put(Kind.MISSING_PERSON, """
                 {"head": {"recordId": "derbyshire-compact-14", "version": 2, "occurredAt": "2026-03-01T21:00:00Z",
                   "recordedAt": "2026-03-02T06:30:00Z", "sourceSystem": "compact", "force": "derbyshire"},
@@ -126,7 +146,9 @@ final class GoodRecords {
                  "staffId": "S100", "collar": {"force": "derbyshire", "number": "2210"}, "declarerSuite": "Derby",
                  "householdId": "H7", "relationship": "BROTHER", "determination": "MANAGE", "status": "APPROVED",
                  "declaredAt": "2025-06-01T00:00:00Z", "endedAt": "2025-05-01T00:00:00Z",
-                 "controlMeasures": [{"measureId": "CM1", "text": "No contact\\non duty"}],
+                 "controlMeasures": [{"measureId": "CM1", "text": "Keep away\\non duty", "kind": "KEEP_AWAY",
+                  "place": {"houseNumber": "12", "postcode": "DE5 3AA"}, "inForceTo": "2026-06-01T00:00:00Z"}],
+                 "reportedRefs": ["0412-010326"],
                  "associate": {"mentionId": "a", "role": "ASSOCIATE", "names": [{"given": "Ray", "family": "Hale"}],
                   "vehicles": [{"vrm": "AB12CDE", "validTo": "2025-12-01T00:00:00Z"}]}}
                 """);

@@ -2,14 +2,17 @@ package plumbline.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.values.Kind.ASSOCIATION;
+import static plumbline.values.Kind.COMMS_METADATA;
 import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
 import static plumbline.values.Kind.CRIME_RECORD;
 import static plumbline.values.Kind.CUSTODY_ARRIVAL;
 import static plumbline.values.Kind.INCIDENT_LOG;
 import static plumbline.values.Kind.INTELLIGENCE_REPORT;
 import static plumbline.values.Kind.INTERNAL_REPORT;
+import static plumbline.values.Kind.MEDIA_RELATIONSHIP;
 import static plumbline.values.Kind.MISSING_PERSON;
 import static plumbline.values.Kind.OPEN_SUBJECT;
+import static plumbline.values.Kind.PRESS_RELEASE;
 import static plumbline.values.Kind.STAFF;
 import static plumbline.values.Kind.SYSTEM_AUDIT;
 
@@ -190,6 +193,15 @@ class PoisonTest {
                         "foundAt must not be before lastSeenAt"),
                 poison(MISSING_PERSON, "/repeatCount", "-1", Reason.BAD_NUMBER, "repeatCount must be 0 or more"),
                 poison(SYSTEM_AUDIT, "/userStaffId", "\" \"", Reason.MISSING_FIELD, "userStaffId must not be empty"),
+                poison(COMMS_METADATA, "/userStaffId", "\" \"", Reason.MISSING_FIELD, "userStaffId must not be empty"),
+                poison(COMMS_METADATA, "/direction", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "direction" + KNOWN),
+                poison(
+                        MEDIA_RELATIONSHIP,
+                        "/endedAt",
+                        "\"2025-09-02T08:59:59Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "endedAt must not be before declaredAt"),
+                poison(PRESS_RELEASE, "/authorisedBy", "\" \"", Reason.MISSING_FIELD, "authorisedBy must not be empty"),
                 poison(OPEN_SUBJECT, "/sioStaffId", "\" \"", Reason.MISSING_FIELD, "sioStaffId must not be empty"),
                 poison(
                         OPEN_SUBJECT,

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.identifiers.Dated;
 import plumbline.identifiers.PartialDate;
 import plumbline.identifiers.PostalAddress;
@@ -195,6 +197,12 @@ class ReadingTest {
                                 Somebody.as("associate", Role.ASSOCIATE)
                                         .named("ray", "hale")
                                         .vehicle("AB12CDE", new Validity(null, at("2025-12-01T00:00:00Z")))
+                                        .mention(),
+                                Somebody.as("place-CM1", Role.RECORD)
+                                        .at(
+                                                "12",
+                                                "DE5 3AA",
+                                                new Validity(at("2025-06-01T00:00:00Z"), at("2026-06-01T00:00:00Z")))
                                         .mention()),
                         List.of(),
                         new AssociationRegister.Details(
@@ -211,7 +219,12 @@ class ReadingTest {
                                 at("2025-06-01T00:00:00Z"),
                                 at("2025-05-01T00:00:00Z"),
                                 List.of(),
-                                List.of("CM1"))));
+                                List.of("derbyshire/0412010326"),
+                                List.of(new AssociationRegister.Measure(
+                                        "CM1",
+                                        AssociationRegister.Control.KEEP_AWAY,
+                                        at("2025-06-01T00:00:00Z"),
+                                        at("2026-06-01T00:00:00Z"))))));
     }
 
     @Test
@@ -342,6 +355,88 @@ class ReadingTest {
                                         .mention()),
                         List.of(),
                         new SystemAudits.Details("niche", "CRIME ENQUIRY", false, true)));
+    }
+
+    @Test
+    void readsAContactWithTheMedia() {
+        assertThat(read(Kind.COMMS_METADATA))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.COMMS_METADATA, "derbyshire-comms-31"),
+                        1,
+                        at("2026-03-02T19:20:00Z"),
+                        at("2026-03-02T20:00:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("user", Role.SYSTEM_USER)
+                                        .staffId("S100")
+                                        .collar("derbyshire/2210", Validity.ALWAYS)
+                                        .mention(),
+                                Somebody.as("record", Role.RECORD)
+                                        .phone("+441632960412", Validity.ALWAYS)
+                                        .mention()),
+                        List.of(),
+                        new MediaContacts.Details("S100", false, true)));
+    }
+
+    @Test
+    void readsADeclaredContactInTheMedia() {
+        assertThat(read(Kind.MEDIA_RELATIONSHIP))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.MEDIA_RELATIONSHIP, "derbyshire-media-7"),
+                        1,
+                        at("2025-09-02T09:00:00Z"),
+                        at("2025-09-02T09:30:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("declarer", Role.DECLARER)
+                                        .staffId("S100")
+                                        .mention(),
+                                Somebody.as("journalist", Role.MENTIONED)
+                                        .named("jo", "inkwell")
+                                        .phone("+441632960412", Validity.ALWAYS)
+                                        .mention()),
+                        List.of(),
+                        new MediaRegister.Details(
+                                "S100",
+                                MediaRegister.Status.DECLARED,
+                                at("2025-09-02T09:00:00Z"),
+                                at("2026-09-02T09:00:00Z"))));
+    }
+
+    @Test
+    void readsAReleaseAndEachSpeakerOnce() {
+        assertThat(read(Kind.PRESS_RELEASE))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.PRESS_RELEASE, "derbyshire-press-19"),
+                        1,
+                        at("2026-03-02T12:00:00Z"),
+                        at("2026-03-02T12:05:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("speaker-0", Role.STAFF_MEMBER)
+                                        .staffId("S100")
+                                        .mention(),
+                                Somebody.as("speaker-1", Role.STAFF_MEMBER)
+                                        .staffId("S101")
+                                        .mention()),
+                        List.of(),
+                        new PressReleases.Details(at("2026-03-02T12:00:00Z"), true, List.of("S100", "S101"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chief Inspector, true",
+        "T/DCI, true",
+        "Detective Chief Superintendent, true",
+        "Acting Supt, true",
+        "ACC, true",
+        "Inspector, false",
+        "Det Insp, false",
+        "PC, false",
+        "Chief Clerk, false"
+    })
+    void chiefInspectorsAndAboveAuthorise(String rank, boolean senior) {
+        assertThat(PressReleases.isSenior(rank)).isEqualTo(senior);
     }
 
     @Test

@@ -78,6 +78,12 @@ final class Somebody {
         return this;
     }
 
+    /** A place, and for how long it was one. */
+    Somebody at(String house, String postcode, Validity validity) {
+        addresses.add(new PostalAddress(null, house, postcode, false, PostalAddress.Usage.LOCATION, validity));
+        return this;
+    }
+
     Somebody phone(String value, Validity validity) {
         phones.add(new Dated(value, validity));
         return this;

@@ -28,7 +28,7 @@ import plumbline.values.Token;
 final class AllPairsOracle {
     private final Lens lens;
     private final RuleBook rules;
-    private final MatchMaker maker = new MatchMaker("toy-1");
+    private final MatchMaker maker = new MatchMaker(ToyWorld.rules(), "toy-1");
 
     AllPairsOracle(Lens lens, RuleBook rules) {
         this.lens = lens;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,6 +29,7 @@ import plumbline.rules.RuleCard;
 import plumbline.rules.StaffFact;
 import plumbline.rules.StaffGroup;
 import plumbline.rules.StaffRule;
+import plumbline.rules.Terms;
 import plumbline.values.Bytes;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
@@ -124,7 +126,8 @@ final class ToyWorld implements Lens {
         return new RuleBook(
                 List.of(new OnePair(), new OneRecord(), new Absence(), new Nobody(), new Generic()),
                 List.of(new Count()),
-                ToyWorld::anchor);
+                ToyWorld::anchor,
+                Map.of());
     }
 
     /** Not every link anchors: with staff it must be by the colour r. */
@@ -137,7 +140,9 @@ final class ToyWorld implements Lens {
     }
 
     private static RuleCard card(String id, RuleCard.Scope scope, Cell... cells) {
-        return new RuleCard(id, 1, id, scope, List.of(cells), 0, "nobody", LocalDate.EPOCH, "the simulator");
+        var terms =
+                new Terms(id, 1, true, false, "nobody", LocalDate.EPOCH, "the simulator", Map.of(), Map.of(), Map.of());
+        return new RuleCard(id, terms, scope, List.of(cells), 0);
     }
 
     private static Finding finding(

@@ -20,14 +20,19 @@ import plumbline.values.Route;
 class FixturesTest {
     private static final Instant START = Instant.parse("2025-03-03T00:00:00Z");
 
+    /** Somebody has signed for every rule that needs it. */
+    private static final String SIGNED = "rules: {R26: {on: true, signature: {name: Somebody, date: 2026-01-05}}}";
+
     private final Desk desk = new Desk();
+    private final Desk signedDesk = new Desk(Catalogue.of(RuleFile.over("signed.yaml", SIGNED)));
 
     @TestFactory
     Stream<DynamicTest> everyFixtureIsFound() {
         return Fixtures.all(START).stream()
                 .map(fixture -> DynamicTest.dynamicTest(
                         fixture.ruleId() + " " + fixture.name(),
-                        () -> verify(fixture.ruleId(), fixture.eventId(), fixture.records(), fixture.expected())));
+                        () -> verify(
+                                desk, fixture.ruleId(), fixture.eventId(), fixture.records(), fixture.expected())));
     }
 
     @TestFactory
@@ -35,10 +40,11 @@ class FixturesTest {
         return Fixtures.decoys(START).stream()
                 .map(decoy -> DynamicTest.dynamicTest(
                         decoy.ruleId() + " " + decoy.of() + ", but " + decoy.changed(),
-                        () -> verify(decoy.ruleId(), decoy.eventId(), decoy.records(), decoy.expected())));
+                        () -> verify(desk, decoy.ruleId(), decoy.eventId(), decoy.records(), decoy.expected())));
     }
 
-    private void verify(String ruleId, String eventId, List<SampleRecord> records, Expected expected) {
+    private static void verify(
+            Desk desk, String ruleId, String eventId, List<SampleRecord> records, Expected expected) {
         List<Finding> findings = desk.judge(records).stream()
                 .filter(finding -> finding.left().key().recordId().equals(eventId))
                 .toList();
@@ -60,6 +66,32 @@ class FixturesTest {
                 assertThat(finding.label()).contains(expected.label());
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatShipsSwitchedOffIsFoundOnceSomebodySigns() {
+        return Stream.concat(
+                Fixtures.switchedOff(START).stream()
+                        .map(fixture -> DynamicTest.dynamicTest(fixture.ruleId() + " " + fixture.name(), () -> {
+                            verify(
+                                    signedDesk,
+                                    fixture.ruleId(),
+                                    fixture.eventId(),
+                                    fixture.records(),
+                                    fixture.expected());
+                            assertThat(desk.judge(fixture.records()))
+                                    .as("while it is off")
+                                    .isEmpty();
+                        })),
+                Fixtures.switchedOffDecoys(START).stream()
+                        .map(decoy -> DynamicTest.dynamicTest(
+                                decoy.ruleId() + " " + decoy.of() + ", but " + decoy.changed(),
+                                () -> verify(
+                                        signedDesk,
+                                        decoy.ruleId(),
+                                        decoy.eventId(),
+                                        decoy.records(),
+                                        decoy.expected()))));
     }
 
     private static String lines(List<Finding> findings) {

@@ -22,12 +22,15 @@ import plumbline.identifiers.Phonetic;
 import plumbline.identifiers.TokenKey;
 import plumbline.matches.Blinder;
 import plumbline.samples.SampleRecord;
+import plumbline.schema.CommsMetadata;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.CustodyArrival;
 import plumbline.schema.IntelligenceReport;
 import plumbline.schema.InternalReport;
+import plumbline.schema.MediaRelationship;
 import plumbline.schema.MissingPerson;
 import plumbline.schema.OpenSubject;
+import plumbline.schema.PressRelease;
 import plumbline.schema.Staff;
 import plumbline.schema.SystemAudit;
 import plumbline.schema.support.AvroTrust;
@@ -217,6 +220,24 @@ class BlindAndSealedTest {
                         SystemAudit.class,
                         "\"system\":\"niche\",\"userStaffId\":\"S78\",\"viewed\":[{\"mentionId\":\"1\",\"role\":"
                                 + "\"MENTIONED\"," + person + "]"),
+                sample(
+                        Kind.COMMS_METADATA,
+                        "derbyshire-comms-M77",
+                        CommsMetadata.class,
+                        "\"userStaffId\":\"S78\",\"direction\":\"IN\",\"other\":{\"kind\":\"EMAIL\",\"value\":"
+                                + "\"nobody@example.org\"}"),
+                sample(
+                        Kind.MEDIA_RELATIONSHIP,
+                        "derbyshire-media-J77",
+                        MediaRelationship.class,
+                        "\"status\":\"KNOWN_TO_PRESS_OFFICE\",\"declaredAt\":\"" + AT
+                                + "\",\"journalist\":{\"mentionId\":\"1\",\"role\":\"MENTIONED\"," + person),
+                sample(
+                        Kind.PRESS_RELEASE,
+                        "derbyshire-press-P77",
+                        PressRelease.class,
+                        "\"releaseRef\":\"P77\",\"releasedAt\":\"" + AT
+                                + "\",\"authorisedBy\":\"S78\",\"authorisedByRank\":\"Superintendent\""),
                 sample(
                         Kind.OPEN_SUBJECT,
                         "derbyshire-ccu-OP77",

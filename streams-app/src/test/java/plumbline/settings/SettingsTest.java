@@ -32,7 +32,8 @@ class SettingsTest {
                         1900, // minBirthYear
                         128, // feedCap
                         1024, // registerCap
-                        64L << 20)); // storeMemoryBytes
+                        64L << 20, // storeMemoryBytes
+                        null)); // rulesFile
         assertThat(Arrays.stream(Settings.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly(
                         "dataFolder",
@@ -46,7 +47,8 @@ class SettingsTest {
                         "minBirthYear",
                         "feedCap",
                         "registerCap",
-                        "storeMemoryBytes");
+                        "storeMemoryBytes",
+                        "rulesFile");
     }
 
     @Test
@@ -58,6 +60,7 @@ class SettingsTest {
                 "PLUMBLINE_SET_STANDBYS", "1",
                 "PLUMBLINE_SET_REPLICATION", "-1",
                 "PLUMBLINE_SET_MIN_BIRTH_YEAR", "500",
+                "PLUMBLINE_SET_RULES", "our-rules.yaml",
                 "PATH", "/usr/bin"));
         assertThat(settings)
                 .isEqualTo(new Settings(
@@ -72,7 +75,8 @@ class SettingsTest {
                         500,
                         128,
                         1024,
-                        64L << 20));
+                        64L << 20,
+                        Path.of("our-rules.yaml")));
     }
 
     @Test
@@ -111,7 +115,7 @@ class SettingsTest {
                 "THREADS|two|PLUMBLINE_SET_THREADS must be a whole number: two",
                 "THREADS|''|PLUMBLINE_SET_THREADS must be a whole number: ",
                 "TREADS|2|PLUMBLINE_SET_TREADS is no setting; there are GENERATION, PARTITIONS, THREADS, STANDBYS,"
-                        + " MIN_BIRTH_YEAR and REPLICATION",
+                        + " MIN_BIRTH_YEAR, REPLICATION and RULES",
             })
     void anErrorNamesTheRuleThenTheValue(String name, String value, String message) {
         assertThatIllegalArgumentException()
@@ -139,11 +143,11 @@ class SettingsTest {
     }
 
     private static Settings timing(Duration commitEvery, Duration linger) {
-        return new Settings(FOLDER, 1, 4, 2, 0, 1, commitEvery, linger, 1900, 128, 1024, 64L << 20);
+        return new Settings(FOLDER, 1, 4, 2, 0, 1, commitEvery, linger, 1900, 128, 1024, 64L << 20, null);
     }
 
     private static Settings sizes(int feedCap, int registerCap, long bytes) {
         return new Settings(
-                FOLDER, 1, 4, 2, 0, 1, Duration.ofMillis(20), Duration.ZERO, 1900, feedCap, registerCap, bytes);
+                FOLDER, 1, 4, 2, 0, 1, Duration.ofMillis(20), Duration.ZERO, 1900, feedCap, registerCap, bytes, null);
     }
 }

@@ -82,6 +82,7 @@ class ItemsTest {
                     staff,
                     severity,
                     null,
+                    null,
                     route,
                     Routing.to("derbyshire"),
                     null,

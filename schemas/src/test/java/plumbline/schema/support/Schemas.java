@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
 import plumbline.schema.Association;
+import plumbline.schema.CommsMetadata;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.CrimeRecord;
 import plumbline.schema.CustodyArrival;
@@ -15,9 +16,11 @@ import plumbline.schema.IntelligenceReport;
 import plumbline.schema.InternalReport;
 import plumbline.schema.JournalEntry;
 import plumbline.schema.Match;
+import plumbline.schema.MediaRelationship;
 import plumbline.schema.MeetingHeld;
 import plumbline.schema.MissingPerson;
 import plumbline.schema.OpenSubject;
+import plumbline.schema.PressRelease;
 import plumbline.schema.QuarantineEvent;
 import plumbline.schema.Quarantined;
 import plumbline.schema.RecordKeys;
@@ -51,6 +54,9 @@ final class Schemas {
                 Match.getClassSchema(),
                 StopListEntry.getClassSchema(),
                 SystemAudit.getClassSchema(),
+                CommsMetadata.getClassSchema(),
+                MediaRelationship.getClassSchema(),
+                PressRelease.getClassSchema(),
                 Tick.getClassSchema(),
                 MeetingHeld.getClassSchema(),
                 FeedCount.getClassSchema())) {

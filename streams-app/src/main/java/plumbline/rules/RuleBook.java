@@ -11,13 +11,13 @@ import plumbline.values.Kind;
 /** The rules in force, and the one way in which groups are judged by them. */
 public final class RuleBook {
     private final List<EventRule> eventRules;
-    private final Map<String, StaffRule> staffRules;
+    private final Map<String, CountRule> countRules;
     private final RuleMatrix matrix;
     private final Anchoring anchoring;
 
-    public RuleBook(List<EventRule> eventRules, List<StaffRule> staffRules, Anchoring anchoring) {
+    public RuleBook(List<EventRule> eventRules, List<CountRule> countRules, Anchoring anchoring) {
         this.eventRules = List.copyOf(eventRules);
-        this.staffRules = staffRules.stream()
+        this.countRules = countRules.stream()
                 .collect(Collectors.toUnmodifiableMap(rule -> rule.card().id(), Function.identity()));
         this.matrix =
                 new RuleMatrix(cards().flatMap(card -> card.wants().stream()).toList());
@@ -31,7 +31,7 @@ public final class RuleBook {
     public Stream<RuleCard> cards() {
         return Stream.concat(
                 eventRules.stream().map(EventRule::card),
-                staffRules.values().stream().map(StaffRule::card));
+                countRules.values().stream().map(CountRule::card));
     }
 
     /** Whether records of this kind are judged as events. */
@@ -59,22 +59,22 @@ public final class RuleBook {
         return anchoring.anchor(group.registerLinks()).orElse(null);
     }
 
-    public List<StaffFact> select(EventGroup group) {
-        return staffRules.values().stream()
+    public List<CountFact> select(EventGroup group) {
+        return countRules.values().stream()
                 .flatMap(rule -> rule.select(group).stream())
                 .toList();
     }
 
-    public List<Finding> judge(String ruleId, StaffGroup group) {
-        return staffRule(ruleId).judge(group);
+    public List<Finding> judge(String ruleId, CountGroup group) {
+        return countRule(ruleId).judge(group);
     }
 
     public int bucketMonths(String ruleId) {
-        return staffRule(ruleId).bucketMonths();
+        return countRule(ruleId).bucketMonths();
     }
 
-    private StaffRule staffRule(String ruleId) {
-        StaffRule rule = staffRules.get(ruleId);
+    private CountRule countRule(String ruleId) {
+        CountRule rule = countRules.get(ruleId);
         if (rule == null) {
             throw new IllegalArgumentException("a counting rule must be in the catalogue: ruleId=" + ruleId);
         }

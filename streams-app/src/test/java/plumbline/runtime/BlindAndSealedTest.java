@@ -17,6 +17,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.rules.CountSubject;
 import plumbline.feeds.AvroJson;
 import plumbline.identifiers.Phonetic;
 import plumbline.identifiers.TokenKey;
@@ -254,8 +255,8 @@ class BlindAndSealedTest {
         }
 
         @Override
-        public RecordRef staff(String staffId) {
-            return RecordRef.of(bytes(staffId));
+        public RecordRef subject(CountSubject subject) {
+            return RecordRef.of(bytes(subject.value()));
         }
 
         private static byte[] bytes(String value) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.rules.CountSubject;
 import plumbline.identifiers.TokenFamily;
 import plumbline.identifiers.TokenKey;
 import plumbline.matches.Blinder;
@@ -41,7 +42,7 @@ class HmacBlinderTest {
     void instancesThatShareTheFolderAgree() {
         assertThat(blinder().token(PHONE)).isEqualTo(blinder.token(PHONE));
         assertThat(blinder().ref(RECORD)).isEqualTo(blinder.ref(RECORD));
-        assertThat(blinder().staff("S100")).isEqualTo(blinder.staff("S100"));
+        assertThat(blinder().subject(CountSubject.staff("S100"))).isEqualTo(blinder.subject(CountSubject.staff("S100")));
     }
 
     @Test
@@ -56,8 +57,11 @@ class HmacBlinderTest {
     }
 
     @Test
-    void recordsAndStaffOfOneNameAreApart() {
-        assertThat(blinder.staff(RECORD.toString())).isNotEqualTo(blinder.ref(RECORD));
+    void recordsStaffAndObjectsOfOneNameAreApart() {
+        assertThat(blinder.subject(CountSubject.staff(RECORD.toString()))).isNotEqualTo(blinder.ref(RECORD));
+        assertThat(blinder.subject(new CountSubject(CountSubject.Type.STORE, "S100")))
+                .isNotEqualTo(blinder.subject(CountSubject.staff("S100")))
+                .isNotEqualTo(blinder.subject(new CountSubject(CountSubject.Type.EXHIBIT, "S100")));
         assertThat(blinder.ref(new RecordKey(Kind.ASSOCIATION, "S100"))).isNotEqualTo(blinder.ref(RECORD));
     }
 

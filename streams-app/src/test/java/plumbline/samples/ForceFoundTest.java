@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import plumbline.rules.CountSubject;
 import plumbline.feeds.ContentDigest;
 import plumbline.feeds.FeedCatalogue;
 import plumbline.feeds.Intake;
@@ -145,8 +146,8 @@ class ForceFoundTest {
         }
 
         @Override
-        public RecordRef staff(String staffId) {
-            return RecordRef.of(digest("staff " + staffId));
+        public RecordRef subject(CountSubject subject) {
+            return RecordRef.of(digest("subject " + subject.type() + subject.value()));
         }
 
         private static byte[] digest(String text) {

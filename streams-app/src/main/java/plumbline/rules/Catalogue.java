@@ -274,8 +274,30 @@ public final class Catalogue {
                                         anchored(INTELLIGENCE_REPORT, INCIDENT_LOG),
                                         anchored(INTELLIGENCE_REPORT, CUSTODY_ARRIVAL)),
                                 anchoring)),
-                List.of(new ReportSubject(reportSubject)),
+                List.of(
+                        new ReportSubject(reportSubject),
+                        new IndependentCorroboration(card(
+                                "R14", "independent corroboration", GROUP, Thresholds.REPORT_SUBJECT, CROSS_REFERENCE, againstStaff())),
+                        new ManyMatters(card(
+                                "R29",
+                                "one staff member, many victims or matters",
+                                GROUP,
+                                Thresholds.REPORT_SUBJECT,
+                                CASES,
+                                againstStaff()))),
                 anchoring);
+    }
+
+    /** What a record may hold against a member of staff, on what the rules about single records meet. */
+    private static Cell[] againstStaff() {
+        return new Cell[] {
+            meet(CONFIDENTIAL_REPORT, STAFF, COLLEAGUE),
+            meet(INTERNAL_REPORT, STAFF, COLLEAGUE),
+            meet(INTELLIGENCE_REPORT, STAFF, STAFF_NUMBER, NUMBER, NAME_AND_BIRTH, HOME, PHONE, VEHICLE),
+            meet(CUSTODY_ARRIVAL, STAFF, NUMBER, NAME_AND_BIRTH, HOME, NAME_AND_PLACE),
+            meet(INCIDENT_LOG, STAFF, NAME_AND_BIRTH, HOME, PHONE),
+            meet(MISSING_PERSON, STAFF, NAME_AND_BIRTH, HOME, PHONE, VEHICLE)
+        };
     }
 
     private static Cell[] reportsMeet(Kind... feeds) {

@@ -57,8 +57,7 @@ final class StaffInIntelligence implements EventRule {
     /** Whoever is harmed in one part and named in another is judged by the other. */
     private Optional<Finding> judge(RecordStub own, StaffLink link) {
         List<MentionPair> all = evidence(link.fact());
-        List<MentionPair> accused =
-                all.stream().filter(pair -> !HARMED.contains(pair.leftRole())).toList();
+        List<MentionPair> accused = accused(link.fact());
         List<MentionPair> pairs = accused.isEmpty() ? all : accused;
         if (pairs.isEmpty()) {
             return Optional.empty();
@@ -86,6 +85,13 @@ final class StaffInIntelligence implements EventRule {
         return age.compareTo(Thresholds.INTELLIGENCE_AGES) <= 0
                 ? ranking
                 : ranking.lowered("more than 90 days old when received");
+    }
+
+    /** The pairs that are evidence of another part than victim or witness. */
+    static List<MentionPair> accused(Fact fact) {
+        return evidence(fact).stream()
+                .filter(pair -> !HARMED.contains(pair.leftRole()))
+                .toList();
     }
 
     private static List<MentionPair> evidence(Fact fact) {

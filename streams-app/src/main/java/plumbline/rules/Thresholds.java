@@ -35,6 +35,12 @@ final class Thresholds {
     static final int EARLIER_REPORTS = 2;
     static final int EARLIER_REPORTS_MONTHS = 24;
 
+    /** R29: so many victims or categories, in so many months. */
+    static final int MATTERS = 2;
+
+    static final int MATTERS_MONTHS = 24;
+
+    static final Duration CORROBORATION = Duration.ofDays(90);
     static final Duration FRESH = Duration.ofHours(24);
     static final Duration CRIMED_WITHIN = Duration.ofHours(24);
     static final Duration REPORT_WINDOW = Duration.ofDays(30);

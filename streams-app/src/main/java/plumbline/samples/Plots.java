@@ -20,7 +20,8 @@ final class Plots {
                     MissingPlots.all(),
                     IntelligencePlots.all(),
                     ReportPlots.all(),
-                    AuditPlots.all())
+                    AuditPlots.all(),
+                    PatternPlots.all())
             .flatMap(List::stream)
             .toList();
 

@@ -1,0 +1,69 @@
+package plumbline.samples;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plumbline.schema.Mention;
+import plumbline.schema.Role;
+import plumbline.values.Kind;
+import plumbline.values.RecordKey;
+import plumbline.values.Route;
+import plumbline.values.Severity;
+
+/** R14 and R29: a report to the confidential line, and hours later one to a manager, about one officer. */
+final class PatternPlots {
+    private static final String SAME_REPORTER = "the reporter is the same";
+    private static final String REPEATED = "the second rests on the first";
+    private static final String OTHER_CATEGORY = "the category is another";
+    private static final String SAME_CATEGORY = "the category is the same";
+    private static final String ONE = "MISUSE_OF_FORCE_SYSTEMS";
+    private static final String ANOTHER = "SEXUAL_MISCONDUCT";
+
+    private PatternPlots() {}
+
+    static List<PlotKind> all() {
+        return List.of(
+                PlotKind.of("R14", PatternPlots::corroborated, SAME_REPORTER, REPEATED, OTHER_CATEGORY),
+                PlotKind.of("R29", PatternPlots::twoMatters, REPEATED, SAME_CATEGORY));
+    }
+
+    private static void corroborated(Plot plot) {
+        String reporter = plot.but(SAME_REPORTER) ? "P-1" : "P-2";
+        RecordKey second = reports(plot, plot.but(OTHER_CATEGORY) ? ANOTHER : ONE, reporter);
+        plot.truth("R14", second, plot.officer.key(), Severity.HIGH, Route.TASKING, true);
+        if (plot.but(OTHER_CATEGORY)) {
+            plot.anyway("R29", second, plot.officer.key(), Severity.HIGH, Route.TASKING);
+        }
+    }
+
+    /** By one reporter: two matters all the same, and no corroboration. */
+    private static void twoMatters(Plot plot) {
+        RecordKey second = reports(plot, plot.but(SAME_CATEGORY) ? ONE : ANOTHER, "P-1");
+        plot.truth("R29", second, plot.officer.key(), Severity.HIGH, Route.TASKING, true);
+    }
+
+    private static RecordKey reports(Plot plot, String category, String reporter) {
+        RecordKey first = new RecordKey(
+                Kind.CONFIDENTIAL_REPORT,
+                plot.world.reports.write(
+                        plot.at, List.of(subject(plot)), new ReportBook.Told(ONE, "P-1", null), plot.draw));
+        Instant later = plot.at.plus(Duration.ofHours(plot.draw.between(2, 12)));
+        @Nullable String source = plot.but(REPEATED) ? first.recordId() : null;
+        RecordKey second = new RecordKey(
+                Kind.INTERNAL_REPORT,
+                plot.world.reports.writeInternal(
+                        later, List.of(subject(plot)), new ReportBook.Told(category, reporter, source), plot.draw));
+        plot.anyway("R13", first, plot.officer.key(), Severity.MEDIUM, Route.TASKING);
+        plot.anyway("R13", second, plot.officer.key(), Severity.MEDIUM, Route.TASKING);
+        return second;
+    }
+
+    /** By number, however the name is written. */
+    private static Mention subject(Plot plot) {
+        return plot.altered("s", Role.SUBJECT_OF_REPORT, plot.officer.person())
+                .setDob(null)
+                .setCollar(plot.officer.collar())
+                .build();
+    }
+}

@@ -278,6 +278,21 @@ public final class Catalogue {
                         new ReportSubject(reportSubject),
                         new IndependentCorroboration(card(
                                 "R14", "independent corroboration", GROUP, Thresholds.REPORT_SUBJECT, CROSS_REFERENCE, againstStaff())),
+                        new VulnerableLookedUp(card(
+                                "R20",
+                                "look-ups of a vulnerable person",
+                                GROUP,
+                                Thresholds.SAME_PERSON,
+                                SYSTEMS,
+                                within(
+                                        Thresholds.LOOK_BACK_MONTHS,
+                                        SYSTEM_AUDIT,
+                                        MISSING_PERSON,
+                                        NUMBER,
+                                        NAME_AND_BIRTH,
+                                        HOME,
+                                        PHONE),
+                                meet(SYSTEM_AUDIT, STAFF, OFFICER))),
                         new ManyMatters(card(
                                 "R29",
                                 "one staff member, many victims or matters",

@@ -38,6 +38,11 @@ public record Onset(
             members = List.copyOf(members);
         }
 
+        /** Those with which the pattern was reached, the onset the last. */
+        List<CountFact> reached() {
+            return members.subList(0, members.indexOf(onset) + 1);
+        }
+
         /** The events besides the onset's. */
         List<RecordStub> others() {
             return members.stream()

@@ -36,7 +36,11 @@ public final class RuleBook {
 
     /** Whether records of this kind are judged as events. */
     public boolean isEvent(Kind kind) {
-        return !kind.isRegister() && eventRules.stream().anyMatch(rule -> rule.reads(kind));
+        return !kind.isRegister()
+                && (eventRules.stream().anyMatch(rule -> rule.reads(kind))
+                        || countRules.values().stream()
+                                .flatMap(rule -> rule.card().wants().stream())
+                                .anyMatch(cell -> cell.event() == kind));
     }
 
     public List<Finding> judge(EventGroup group) {

@@ -40,6 +40,10 @@ final class Thresholds {
 
     static final int MATTERS_MONTHS = 24;
 
+    /** R20: so many look-ups of one person, within so long. */
+    static final int LOOK_UPS = 3;
+
+    static final Duration LOOK_UPS_WITHIN = Duration.ofDays(30);
     static final Duration CORROBORATION = Duration.ofDays(90);
     static final Duration FRESH = Duration.ofHours(24);
     static final Duration CRIMED_WITHIN = Duration.ofHours(24);

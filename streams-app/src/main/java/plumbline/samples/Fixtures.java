@@ -66,7 +66,8 @@ public final class Fixtures {
                         InternalReportStories.all(),
                         AnchorStories.all(),
                         AuditStories.all(),
-                        PatternStories.all())
+                        PatternStories.all(),
+                        LookUpStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

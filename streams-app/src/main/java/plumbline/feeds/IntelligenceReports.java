@@ -75,8 +75,7 @@ public final class IntelligenceReports implements Feed<IntelligenceReport> {
                     grading,
                     grading.isRestricted(record.getConditionsCleared()),
                     Categories.readAll(record.getCategories()),
-                    Provenance.of(
-                            record.getReporterPseudonym(), record.getSourceRecordIds(), record.getTextDigest()));
+                    Provenance.of(record.getReporterPseudonym(), record.getSourceRecordIds(), record.getTextDigest()));
         });
     }
 

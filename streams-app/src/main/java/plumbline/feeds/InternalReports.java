@@ -74,8 +74,7 @@ public final class InternalReports implements Feed<InternalReport> {
                     record.getDrill(),
                     Categories.readAll(record.getCategories()),
                     reading.reportersOwn(record.getQuotedRefs()),
-                    Provenance.of(
-                            record.getReporterPseudonym(), record.getSourceRecordIds(), record.getTextDigest()));
+                    Provenance.of(record.getReporterPseudonym(), record.getSourceRecordIds(), record.getTextDigest()));
         });
     }
 }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param sourceRecordIds what the record repeats or rests on
  * @param textDigest lower-case hexadecimal; null if unknown or there is no text
  */
-public record Provenance(@Nullable String reporter, List<String> sourceRecordIds, @Nullable String textDigest) {
+public record Provenance(
+        @Nullable String reporter,
+        List<String> sourceRecordIds,
+        @Nullable String textDigest) {
     public static final Provenance UNKNOWN = new Provenance(null, List.of(), null);
 
     public Provenance {
@@ -26,7 +29,11 @@ public record Provenance(@Nullable String reporter, List<String> sourceRecordIds
     static Provenance of(@Nullable String reporter, List<String> sourceRecordIds, @Nullable String textDigest) {
         return new Provenance(
                 written(reporter),
-                sourceRecordIds.stream().map(String::strip).filter(id -> !id.isEmpty()).distinct().toList(),
+                sourceRecordIds.stream()
+                        .map(String::strip)
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .toList(),
                 textDigest == null ? null : written(textDigest.toLowerCase(Locale.ROOT)));
     }
 

@@ -9,8 +9,7 @@ import plumbline.rules.RuleBook;
  *
  * @param bucket calendar months divided by the rule's bucket length
  */
-public record CountGroupKey(CountSubject subject, String ruleId, int bucket)
-        implements Comparable<CountGroupKey> {
+public record CountGroupKey(CountSubject subject, String ruleId, int bucket) implements Comparable<CountGroupKey> {
     static CountGroupKey of(CountFact fact, RuleBook rules) {
         return new CountGroupKey(
                 fact.subject(), fact.ruleId(), Math.floorDiv(Months.of(fact.at()), rules.bucketMonths(fact.ruleId())));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import plumbline.rules.CountFact;
 import plumbline.rules.Fact;
 import plumbline.rules.RecordStub;
-import plumbline.rules.CountFact;
 import plumbline.values.RecordRef;
 
 /**

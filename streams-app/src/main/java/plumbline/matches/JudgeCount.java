@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import plumbline.rules.RuleBook;
 import plumbline.rules.CountFact;
 import plumbline.rules.CountGroup;
+import plumbline.rules.RuleBook;
 
 /**
  * The second stratum: counts about one member of staff or one object. A bucket spans at least the rule's window, so a

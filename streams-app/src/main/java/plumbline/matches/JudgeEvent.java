@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plumbline.rules.CountFact;
 import plumbline.rules.EventGroup;
 import plumbline.rules.Fact;
 import plumbline.rules.RecordStub;
 import plumbline.rules.RuleBook;
-import plumbline.rules.CountFact;
 import plumbline.values.RecordRef;
 
 /** The first stratum: the set of facts round one event record, judged afresh after each change. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import plumbline.feeds.IntelligenceReports;
 import plumbline.feeds.MissingPersons;
 import plumbline.feeds.Provenance;
+import plumbline.feeds.ReportDetails;
 import plumbline.feeds.Sourced;
 import plumbline.values.Role;
 import plumbline.values.Severity;
@@ -54,7 +55,9 @@ record Against(StaffLink staff, List<MentionPair> pairs, Severity severity) {
 
     private static Optional<Against> reported(EventGroup group, StaffLink link) {
         boolean drill = Reports.details(group.own()).drill();
-        return drill ? Optional.empty() : some(link, Subjects.fitting(link.fact()).toList(), Severity.MEDIUM);
+        return drill
+                ? Optional.empty()
+                : some(link, Subjects.fitting(link.fact()).toList(), Severity.MEDIUM);
     }
 
     private static Optional<Against> suspected(EventGroup group, StaffLink link) {
@@ -77,7 +80,7 @@ record Against(StaffLink staff, List<MentionPair> pairs, Severity severity) {
 
     /** What it is about, as the record or its kind says; empty if neither does. */
     static List<Strand> categories(RecordStub record) {
-        if (record.details() instanceof plumbline.feeds.ReportDetails report) {
+        if (record.details() instanceof ReportDetails report) {
             return report.categories();
         }
         if (record.details() instanceof IntelligenceReports.Details intelligence) {
@@ -95,7 +98,8 @@ record Against(StaffLink staff, List<MentionPair> pairs, Severity severity) {
 
     /** Whoever and whatever else the record mentions: nobody who may be the member of staff, nothing they share. */
     static Set<Trace> others(CountFact counted) {
-        return traces(counted, EnumSet.allOf(Role.class)).filter(trace -> trace.sort() != Trace.Sort.BIRTH)
+        return traces(counted, EnumSet.allOf(Role.class))
+                .filter(trace -> trace.sort() != Trace.Sort.BIRTH)
                 .collect(Collectors.toSet());
     }
 

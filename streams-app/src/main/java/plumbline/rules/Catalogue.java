@@ -277,7 +277,12 @@ public final class Catalogue {
                 List.of(
                         new ReportSubject(reportSubject),
                         new IndependentCorroboration(card(
-                                "R14", "independent corroboration", GROUP, Thresholds.REPORT_SUBJECT, CROSS_REFERENCE, againstStaff())),
+                                "R14",
+                                "independent corroboration",
+                                GROUP,
+                                Thresholds.REPORT_SUBJECT,
+                                CROSS_REFERENCE,
+                                againstStaff())),
                         new VulnerableLookedUp(card(
                                 "R20",
                                 "look-ups of a vulnerable person",

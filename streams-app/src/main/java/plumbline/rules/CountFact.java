@@ -40,8 +40,6 @@ public record CountFact(String ruleId, CountSubject subject, Instant at, RecordS
     }
 
     Optional<Fact> with(Kind kind) {
-        return links.stream()
-                .filter(fact -> fact.other().key().kind() == kind)
-                .findFirst();
+        return links.stream().filter(fact -> fact.other().key().kind() == kind).findFirst();
     }
 }

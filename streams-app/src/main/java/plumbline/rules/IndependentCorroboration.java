@@ -49,8 +49,8 @@ final class IndependentCorroboration implements CountRule {
 
     private Optional<Finding> judge(Onset.Run run) {
         CountFact onset = run.onset();
-        boolean category = run.members().stream().anyMatch(fact -> fact != onset && isOneCategory(fact, onset));
-        boolean entity = run.members().stream().anyMatch(fact -> fact != onset && isOneEntity(fact, onset));
+        boolean category = run.joined().stream().anyMatch(fact -> isOneCategory(fact, onset));
+        boolean entity = run.joined().stream().anyMatch(fact -> isOneEntity(fact, onset));
         return PatternOfStaff.rank(run, "independently corroborated")
                 .map(ranking -> PatternOfStaff.draft(card, run)
                         .seconded()
@@ -69,8 +69,8 @@ final class IndependentCorroboration implements CountRule {
 
     private static @Nullable Strand strand(Onset.Run run) {
         CountFact onset = run.onset();
-        return run.members().stream()
-                .filter(fact -> fact != onset && isOneCategory(fact, onset))
+        return run.joined().stream()
+                .filter(fact -> isOneCategory(fact, onset))
                 .map(fact -> shared(fact, onset).iterator().next())
                 .findFirst()
                 .or(() -> Against.categories(onset.event()).stream().findFirst())
@@ -80,9 +80,7 @@ final class IndependentCorroboration implements CountRule {
     private static boolean corroborate(CountFact a, CountFact b) {
         boolean reported = Reports.KINDS.contains(a.event().key().kind())
                 || Reports.KINDS.contains(b.event().key().kind());
-        return reported
-                && (isOneCategory(a, b) || isOneEntity(a, b))
-                && Sources.areIndependent(a.event(), b.event());
+        return reported && (isOneCategory(a, b) || isOneEntity(a, b)) && Sources.areIndependent(a.event(), b.event());
     }
 
     private static boolean isOneCategory(CountFact a, CountFact b) {

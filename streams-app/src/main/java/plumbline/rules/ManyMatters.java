@@ -47,7 +47,7 @@ final class ManyMatters implements CountRule {
 
     private Optional<Finding> judge(Onset.Run run) {
         CountFact onset = run.onset();
-        boolean people = run.members().stream().anyMatch(fact -> fact != onset && isOtherVictim(fact, onset));
+        boolean people = run.joined().stream().anyMatch(fact -> isOtherVictim(fact, onset));
         return PatternOfStaff.rank(run, people ? "more than one victim" : "more than one category")
                 .map(ranking -> PatternOfStaff.draft(card, run)
                         .strand(Against.categories(onset.event()).stream()
@@ -75,12 +75,12 @@ final class ManyMatters implements CountRule {
     private static boolean isOtherVictim(CountFact a, CountFact b) {
         Set<Trace> one = Against.harmed(a);
         Set<Trace> other = Against.harmed(b);
-        return Collections.disjoint(one, other) && !births(one).isEmpty() && !births(other).isEmpty();
+        return Collections.disjoint(one, other)
+                && !births(one).isEmpty()
+                && !births(other).isEmpty();
     }
 
     private static Set<Trace> births(Set<Trace> traces) {
-        return traces.stream()
-                .filter(trace -> trace.sort() == Trace.Sort.BIRTH)
-                .collect(Collectors.toSet());
+        return traces.stream().filter(trace -> trace.sort() == Trace.Sort.BIRTH).collect(Collectors.toSet());
     }
 }

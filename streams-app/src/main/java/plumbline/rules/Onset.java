@@ -23,9 +23,7 @@ import java.util.function.UnaryOperator;
  * @param enough whether a fact and those with it, in order of time, make the pattern
  */
 public record Onset(
-        UnaryOperator<Instant> start,
-        BiPredicate<CountFact, CountFact> together,
-        Predicate<List<CountFact>> enough) {
+        UnaryOperator<Instant> start, BiPredicate<CountFact, CountFact> together, Predicate<List<CountFact>> enough) {
 
     /**
      * A pattern that fires.
@@ -43,13 +41,16 @@ public record Onset(
             return members.subList(0, members.indexOf(onset) + 1);
         }
 
-        /** The events besides the onset's. */
-        List<RecordStub> others() {
+        /** What joins the onset. */
+        List<CountFact> joined() {
             return members.stream()
-                    .map(CountFact::event)
-                    .filter(event -> !event.key().equals(onset.event().key()))
-                    .distinct()
+                    .filter(fact -> !fact.event().key().equals(onset.event().key()))
                     .toList();
+        }
+
+        /** The events of those. */
+        List<RecordStub> others() {
+            return joined().stream().map(CountFact::event).distinct().toList();
         }
     }
 
@@ -102,8 +103,6 @@ public record Onset(
     private boolean goWith(List<CountFact> facts, int earlier, int later) {
         CountFact a = facts.get(earlier);
         CountFact b = facts.get(later);
-        return !a.event().key().equals(b.event().key())
-                && !a.at().isBefore(start.apply(b.at()))
-                && together.test(a, b);
+        return !a.event().key().equals(b.event().key()) && !a.at().isBefore(start.apply(b.at())) && together.test(a, b);
     }
 }

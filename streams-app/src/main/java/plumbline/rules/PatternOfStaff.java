@@ -31,16 +31,13 @@ final class PatternOfStaff {
      * @return empty if the onset lies outside the time for which its register entry counts
      */
     static Optional<Ranking> rank(Onset.Run run, String because) {
-        Severity gravest = run.members().stream()
-                .map(PatternOfStaff::graded)
-                .reduce(Severity.LOW, Severity::orHigher);
+        Severity gravest = run.members().stream().map(PatternOfStaff::graded).reduce(Severity.LOW, Severity::orHigher);
         Ranking raised = Ranking.of(gravest.raised().atMost(Severity.HIGH)).because(because);
         return StaffLink.of(run.onset().met()).rank(raised, run.onset().at());
     }
 
     private static Severity graded(CountFact fact) {
-        return Handling.floored(
-                        Ranking.of(Against.of(fact).severity()), Stream.of(fact.event()))
+        return Handling.floored(Ranking.of(Against.of(fact).severity()), Stream.of(fact.event()))
                 .severity();
     }
 

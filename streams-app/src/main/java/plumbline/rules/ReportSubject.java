@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import plumbline.feeds.StaffRegister;
 import plumbline.values.Severity;
 import plumbline.weighing.MentionPair;
 

@@ -14,8 +14,8 @@ import plumbline.feeds.StaffRegister.Posting;
  */
 final class SafeguardingUnits {
     private static final Set<String> WORDS = Set.of("safeguarding", "vulnerability", "missing", "mash");
-    private static final List<List<String>> PHRASES = List.of(
-            List.of("public", "protection"), List.of("child", "protection"), List.of("adult", "protection"));
+    private static final List<List<String>> PHRASES =
+            List.of(List.of("public", "protection"), List.of("child", "protection"), List.of("adult", "protection"));
 
     private SafeguardingUnits() {}
 

@@ -11,8 +11,7 @@ import plumbline.values.Severity;
 /** A fact whose other record is a member of staff. */
 record StaffLink(Fact fact, StaffRegister.Details staff) {
     static Stream<StaffLink> of(EventGroup group) {
-        return group.with(Kind.STAFF)
-                .map(StaffLink::of);
+        return group.with(Kind.STAFF).map(StaffLink::of);
     }
 
     /** @param fact a link with the staff register */

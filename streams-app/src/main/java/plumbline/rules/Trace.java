@@ -69,15 +69,16 @@ public record Trace(Sort sort, long digest) {
         return Stream.concat(
                 Stream.of(of(Sort.BIRTH, born)),
                 mention.names().stream()
-                        .filter(name -> !name.forename().isEmpty() && !name.surname().isEmpty())
-                        .map(name -> of(
-                                Sort.PERSON, Nicknames.main(name.forename()) + " " + name.surname() + " " + born)));
+                        .filter(name ->
+                                !name.forename().isEmpty() && !name.surname().isEmpty())
+                        .map(name ->
+                                of(Sort.PERSON, Nicknames.main(name.forename()) + " " + name.surname() + " " + born)));
     }
 
     private static Trace of(Sort sort, String value) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((sort + "\0" + value).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((sort + "\0" + value).getBytes(StandardCharsets.UTF_8));
             return new Trace(sort, ByteBuffer.wrap(digest).getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

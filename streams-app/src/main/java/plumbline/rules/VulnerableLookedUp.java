@@ -1,5 +1,6 @@
 package plumbline.rules;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,11 +60,12 @@ final class VulnerableLookedUp implements CountRule {
         Set<String> users = Officials.staffIds(group, EnumSet.of(Role.SYSTEM_USER));
         return StaffLink.of(group)
                 .filter(link -> users.contains(link.staffId()))
-                .filter(link -> !SafeguardingUnits.hold(link.staff(), group.own().occurredAt()))
+                .filter(link ->
+                        !SafeguardingUnits.hold(link.staff(), group.own().occurredAt()))
                 .flatMap(link -> group.with(Kind.MISSING_PERSON)
                         .filter(fact -> !evidence(fact).isEmpty())
-                        .map(fact -> CountFact.of(
-                                card, CountSubject.staff(link.staffId()), group.own(), fact, link.fact())))
+                        .map(fact ->
+                                CountFact.of(card, CountSubject.staff(link.staffId()), group.own(), fact, link.fact())))
                 .toList();
     }
 
@@ -79,7 +81,7 @@ final class VulnerableLookedUp implements CountRule {
     }
 
     private static final BinaryOperator<Onset.Run> FIRST_REPORT = BinaryOperator.minBy(
-            Comparator.<Onset.Run, java.time.Instant>comparing(run -> missing(run.onset()).occurredAt())
+            Comparator.<Onset.Run, Instant>comparing(run -> missing(run.onset()).occurredAt())
                     .thenComparing(run -> missing(run.onset()).key()));
 
     private static String viewed(Onset.Run run) {

@@ -7,6 +7,7 @@ import static plumbline.values.Severity.HIGH;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import plumbline.schema.Mention;
 import plumbline.schema.MissingPerson;
 import plumbline.schema.Role;
@@ -33,9 +34,9 @@ final class LookUpStories {
                         scene -> {
                             Person gone = scene.person(1);
                             scene.staff(scene.person(0));
-                            scene.missing(scene.whole("m", Role.MISSING, gone)
-                                    .setContacts(List.of(Parts.phone(gone))));
-                            Mention.Builder viewed = scene.named("v", Role.MENTIONED, gone.given(), gone.misspeltFamily())
+                            scene.missing(scene.whole("m", Role.MISSING, gone).setContacts(List.of(Parts.phone(gone))));
+                            Mention.Builder viewed = scene.named(
+                                            "v", Role.MENTIONED, gone.given(), gone.misspeltFamily())
                                     .setContacts(List.of(Parts.phone(gone)));
                             threeTimes(scene, viewed);
                         })
@@ -54,13 +55,10 @@ final class LookUpStories {
                         "for the last, the officer was assigned",
                         nothing(),
                         scene -> last(scene, audit -> audit.setAssigned(true)))
-                .but(
-                        "the last was another officer's",
-                        nothing(),
-                        scene -> {
-                            scene.staff(scene.person(2));
-                            last(scene, audit -> audit.setUserStaffId(scene.person(2).staffId()));
-                        })
+                .but("the last was another officer's", nothing(), scene -> {
+                    scene.staff(scene.person(2));
+                    last(scene, audit -> audit.setUserStaffId(scene.person(2).staffId()));
+                })
                 .but(
                         "the last was of somebody else",
                         nothing(),
@@ -129,7 +127,8 @@ final class LookUpStories {
 
     /** The same person's earlier report. */
     private static void again(Scene scene) {
-        var first = (MissingPerson) scene.records().get(scene.records().size() - 1).record();
+        var first =
+                (MissingPerson) scene.records().get(scene.records().size() - 1).record();
         Instant before = scene.at.minus(Scene.DAY.multipliedBy(60));
         String id = first.getHead().getRecordId() + "-0";
         scene.add(
@@ -143,7 +142,7 @@ final class LookUpStories {
                         .build());
     }
 
-    private static void posted(Scene scene, StaffPosting.Builder team, @org.jspecify.annotations.Nullable Instant since) {
+    private static void posted(Scene scene, StaffPosting.Builder team, @Nullable Instant since) {
         scene.edit(
                 Staff.class,
                 record -> Staff.newBuilder(record)

@@ -21,6 +21,7 @@ final class PatternPlots {
     private static final String SAME_CATEGORY = "the category is the same";
     private static final String TASKED = "the last was done under a tasking";
     private static final String SOMEBODY_ELSE = "for the last, somebody else was signed in";
+    private static final String PROTECTING = "Public protection";
     private static final String ONE = "MISUSE_OF_FORCE_SYSTEMS";
     private static final String ANOTHER = "SEXUAL_MISCONDUCT";
 
@@ -49,6 +50,8 @@ final class PatternPlots {
     }
 
     private static void lookedUp(Plot plot) {
+        // Whoever looks after vulnerable people looks them up: that would be no matter at all.
+        Officer user = plot.officer.unit().equals(PROTECTING) ? plot.other() : plot.officer;
         List<Address> home = List.of(plot.stranger.home().as(AddressKind.HOME));
         Mention missing = Registers.whole("m", Role.MISSING, plot.stranger)
                 .setAddresses(home)
@@ -57,21 +60,22 @@ final class PatternPlots {
                 new MissingBook.Entry(
                         plot.at, plot.at, List.of(missing), List.of(), false, 0, null, null, null, null, null),
                 plot.draw);
-        Mention viewed = plot.altered("v", Role.MENTIONED, plot.stranger).setAddresses(home).build();
-        lookUp(plot, plot.at.plus(Duration.ofHours(1)), viewed, plot.officer, null);
-        lookUp(plot, plot.at.plus(Duration.ofHours(3)), viewed, plot.officer, null);
+        Mention viewed = plot.altered("v", Role.MENTIONED, plot.stranger)
+                .setAddresses(home)
+                .build();
+        lookUp(plot, plot.at.plus(Duration.ofHours(1)), viewed, user, null);
+        lookUp(plot, plot.at.plus(Duration.ofHours(3)), viewed, user, null);
         RecordKey third = lookUp(
                 plot,
                 plot.at.plus(Duration.ofHours(9)),
                 viewed,
-                plot.but(SOMEBODY_ELSE) ? plot.other() : plot.officer,
+                plot.but(SOMEBODY_ELSE) ? plot.other() : user,
                 plot.but(TASKED) ? "OP-7/31" : null);
         var report = new RecordKey(Kind.MISSING_PERSON, id);
         plot.truth("R20", third, report, Severity.HIGH, Route.TASKING, plot.alteration() != Alteration.CHANGED_SURNAME);
     }
 
-    private static RecordKey lookUp(
-            Plot plot, Instant at, Mention viewed, Officer user, @Nullable String taskingRef) {
+    private static RecordKey lookUp(Plot plot, Instant at, Mention viewed, Officer user, @Nullable String taskingRef) {
         return plot.world.audits.write(
                 new AuditBook.Entry(at, user, List.of(viewed), List.of(), taskingRef, false), plot.draw);
     }
@@ -82,7 +86,7 @@ final class PatternPlots {
                 plot.world.reports.write(
                         plot.at, List.of(subject(plot)), new ReportBook.Told(ONE, "P-1", null), plot.draw));
         Instant later = plot.at.plus(Duration.ofHours(plot.draw.between(2, 12)));
-        @Nullable String source = plot.but(REPEATED) ? first.recordId() : null;
+        String source = plot.but(REPEATED) ? first.recordId() : null;
         RecordKey second = new RecordKey(
                 Kind.INTERNAL_REPORT,
                 plot.world.reports.writeInternal(

@@ -41,7 +41,9 @@ final class PatternStories {
                                 scene,
                                 report -> report.setHead(RegisterTelling.head(
                                         report.getHead().getRecordId(),
-                                        scene.at.minus(Scene.DAY.multipliedBy(90)).minusSeconds(1),
+                                        scene.at
+                                                .minus(Scene.DAY.multipliedBy(90))
+                                                .minusSeconds(1),
                                         "badapple"))))
                 .but("the reporter is the same", nothing().beside(NO_CORROBORATION), scene -> {
                     first(scene, report -> report.setReporterPseudonym("V-17"));
@@ -87,8 +89,7 @@ final class PatternStories {
                         raised(HIGH).saying("independently corroborated").beside("R13"),
                         scene -> {
                             scene.staff(scene.person(0));
-                            scene.intelligence(
-                                    subject(scene).setCollar(Parts.collar(scene.person(0))), car(scene, 1));
+                            scene.intelligence(subject(scene).setCollar(Parts.collar(scene.person(0))), car(scene, 1));
                             scene.internal(
                                     scene.at.plus(Scene.DAY.multipliedBy(40)),
                                     subject(scene).setStaffId(scene.person(0).staffId()),
@@ -98,13 +99,10 @@ final class PatternStories {
                         "the car is another",
                         nothing().beside(NO_CORROBORATION),
                         scene -> scene.internalMention("c", c -> car(scene, 2)))
-                .but(
-                        "the car is the officer's own",
-                        nothing().beside(NO_CORROBORATION),
-                        scene -> {
-                            scene.internalMention("c", c -> car(scene, 0));
-                            scene.intelligenceMention("c", c -> car(scene, 0));
-                        })
+                .but("the car is the officer's own", nothing().beside(NO_CORROBORATION), scene -> {
+                    scene.internalMention("c", c -> car(scene, 0));
+                    scene.intelligenceMention("c", c -> car(scene, 0));
+                })
                 .but(
                         "the car is the reporter's",
                         nothing().beside(NO_CORROBORATION),
@@ -158,9 +156,12 @@ final class PatternStories {
                 .but(
                         "it is one victim, misspelt",
                         nothing().beside("R13"),
-                        scene -> scene.internalMention("v", v -> victim(scene, 1)
-                                .setNames(List.of(Parts.name(
-                                        scene.person(1).given(), scene.person(1).misspeltFamily())))))
+                        scene -> scene.internalMention(
+                                "v",
+                                v -> victim(scene, 1)
+                                        .setNames(List.of(Parts.name(
+                                                scene.person(1).given(),
+                                                scene.person(1).misspeltFamily())))))
                 .but(
                         "it is not known when the second victim was born",
                         nothing().beside("R13"),
@@ -177,18 +178,12 @@ final class PatternStories {
     /** Registers the officer too. */
     private static void confidential(Scene scene, Instant madeAt, String category) {
         scene.staff(scene.person(0));
-        scene.report(
-                madeAt,
-                subject(scene).setCollar(Parts.collar(scene.person(0))),
-                scene.mention("v", Role.VICTIM));
+        scene.report(madeAt, subject(scene).setCollar(Parts.collar(scene.person(0))), scene.mention("v", Role.VICTIM));
         first(scene, report -> report.setCategories(List.of(category)));
     }
 
     private static void internal(Scene scene, String category) {
-        scene.internal(
-                scene.at,
-                subject(scene).setStaffId(scene.person(0).staffId()),
-                scene.mention("v", Role.VICTIM));
+        scene.internal(scene.at, subject(scene).setStaffId(scene.person(0).staffId()), scene.mention("v", Role.VICTIM));
         second(scene, report -> report.setCategories(List.of(category)));
     }
 

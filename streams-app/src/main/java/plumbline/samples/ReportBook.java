@@ -45,7 +45,10 @@ final class ReportBook {
      * @param reporter pseudonym, or null
      * @param repeats record id of the report that it rests on, or null
      */
-    record Told(String category, @Nullable String reporter, @Nullable String repeats) {
+    record Told(
+            String category,
+            @Nullable String reporter,
+            @Nullable String repeats) {
         static Told something(Draw draw) {
             return new Told(draw.of(CATEGORIES), null, null);
         }

@@ -9,11 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.streams.state.KeyValueStore;
 import plumbline.matches.Blinder;
-import plumbline.matches.Match;
 import plumbline.matches.CountFactMessage;
 import plumbline.matches.CountGroupKey;
 import plumbline.matches.CountGroupRow;
 import plumbline.matches.CountGroups;
+import plumbline.matches.Match;
 import plumbline.rules.CountFact;
 
 /** Counting groups by pseudonym of the subject, rule and bucket. */

@@ -2,10 +2,10 @@ package plumbline.topology;
 
 import org.jspecify.annotations.Nullable;
 import plumbline.matches.Anchored;
+import plumbline.matches.CountFactMessage;
 import plumbline.matches.FactMessage;
 import plumbline.matches.Introduction;
 import plumbline.matches.MatchChange;
-import plumbline.matches.CountFactMessage;
 import plumbline.matches.TokenPost;
 import plumbline.schema.FeedCount;
 import plumbline.schema.Grave;

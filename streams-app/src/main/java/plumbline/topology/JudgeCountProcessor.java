@@ -7,8 +7,8 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
-import plumbline.matches.JudgeCount;
 import plumbline.matches.CountFactMessage;
+import plumbline.matches.JudgeCount;
 
 /** The counting groups of a partition. */
 final class JudgeCountProcessor implements Processor<byte[], CountFactMessage, byte[], Emission> {

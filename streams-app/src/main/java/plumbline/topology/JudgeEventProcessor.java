@@ -9,11 +9,11 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import plumbline.matches.Anchored;
+import plumbline.matches.CountFactMessage;
 import plumbline.matches.EventGroupRow;
 import plumbline.matches.FactMessage;
 import plumbline.matches.JudgeEvent;
 import plumbline.matches.MatchChange;
-import plumbline.matches.CountFactMessage;
 
 /** The event groups of a partition. */
 final class JudgeEventProcessor implements Processor<byte[], FactMessage, byte[], Emission> {

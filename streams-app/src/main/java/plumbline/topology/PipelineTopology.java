@@ -12,11 +12,11 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import plumbline.matches.CountFactMessage;
 import plumbline.matches.FactMessage;
 import plumbline.matches.Hint;
 import plumbline.matches.Introduction;
 import plumbline.matches.MatchChange;
-import plumbline.matches.CountFactMessage;
 import plumbline.matches.TokenPost;
 
 /**

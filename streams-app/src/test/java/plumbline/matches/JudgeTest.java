@@ -211,9 +211,7 @@ class JudgeTest {
 
     private CountFactMessage ofObject(int number, int month, int register, String staff) {
         RecordVersion event = version(Kind.CUSTODY_ARRIVAL, number, month, "");
-        tell(
-                met(event, version(Kind.STAFF, register, 0, staff), register),
-                tell(own(event), EventGroupRow.EMPTY));
+        tell(met(event, version(Kind.STAFF, register, 0, staff), register), tell(own(event), EventGroupRow.EMPTY));
         return objectFacts.get(0);
     }
 
@@ -227,7 +225,9 @@ class JudgeTest {
         count(ofObject(7, 3, 8, "9"));
         assertThat(changes).as("joins, and is cited").containsExactly("+CLUSTER toy-6 HIGH");
         count(ofObject(1, 0, 8, "9"));
-        assertThat(changes).as("earlier, and late").containsExactlyInAnyOrder("-CLUSTER toy-6 HIGH", "+CLUSTER toy-4 HIGH");
+        assertThat(changes)
+                .as("earlier, and late")
+                .containsExactlyInAnyOrder("-CLUSTER toy-6 HIGH", "+CLUSTER toy-4 HIGH");
     }
 
     @Test

@@ -15,22 +15,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import plumbline.rules.Onset;
-import plumbline.rules.CountSubject;
 import plumbline.feeds.Details;
 import plumbline.feeds.Observation;
 import plumbline.identifiers.TokenFamily;
 import plumbline.rules.Cell;
+import plumbline.rules.CountFact;
+import plumbline.rules.CountGroup;
+import plumbline.rules.CountRule;
+import plumbline.rules.CountSubject;
 import plumbline.rules.EventGroup;
 import plumbline.rules.EventRule;
 import plumbline.rules.Fact;
 import plumbline.rules.Finding;
+import plumbline.rules.Onset;
 import plumbline.rules.RecordStub;
 import plumbline.rules.RuleBook;
 import plumbline.rules.RuleCard;
-import plumbline.rules.CountFact;
-import plumbline.rules.CountGroup;
-import plumbline.rules.CountRule;
 import plumbline.values.Bytes;
 import plumbline.values.IdentifierType;
 import plumbline.values.Kind;
@@ -361,8 +361,8 @@ final class ToyWorld implements Lens {
     /** Counts, for each colour, the different staff whom records of that colour met within a month: one match a run. */
     private static final class Cluster implements CountRule {
         private static final Duration WINDOW = Duration.ofDays(30);
-        private static final Onset TWO_STAFF =
-                new Onset(at -> at.minus(WINDOW), (a, b) -> true, facts -> staff(facts).size() >= 2);
+        private static final Onset TWO_STAFF = new Onset(
+                at -> at.minus(WINDOW), (a, b) -> true, facts -> staff(facts).size() >= 2);
 
         @Override
         public RuleCard card() {
@@ -384,8 +384,8 @@ final class ToyWorld implements Lens {
                     .filter(colour -> !colour.isEmpty())
                     .distinct()
                     .flatMap(colour -> group.with(Kind.STAFF)
-                            .map(fact -> counted(
-                                    "CLUSTER", new CountSubject(CountSubject.Type.STORE, colour), group, fact)))
+                            .map(fact ->
+                                    counted("CLUSTER", new CountSubject(CountSubject.Type.STORE, colour), group, fact)))
                     .toList();
         }
 
@@ -396,7 +396,10 @@ final class ToyWorld implements Lens {
                             card(),
                             run.onset().event(),
                             null,
-                            run.members().stream().map(CountFact::event).distinct().toList(),
+                            run.members().stream()
+                                    .map(CountFact::event)
+                                    .distinct()
+                                    .toList(),
                             staff(run.members()),
                             group.subject().value(),
                             Severity.HIGH))
@@ -404,7 +407,10 @@ final class ToyWorld implements Lens {
         }
 
         private static List<String> staff(List<CountFact> facts) {
-            return facts.stream().map(fact -> ToyWorld.staff(fact.met())).distinct().toList();
+            return facts.stream()
+                    .map(fact -> ToyWorld.staff(fact.met()))
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -130,7 +130,11 @@ final class Desk {
             CountGroup group = new CountGroup(any.subject(), sorted(anchors), sorted(around));
             rules.judge(any.ruleId(), group)
                     .forEach(finding -> findings.put(
-                            finding.rule().id() + finding.left().key() + finding.right() + any.subject().value(), finding));
+                            finding.rule().id()
+                                    + finding.left().key()
+                                    + finding.right()
+                                    + any.subject().value(),
+                            finding));
         }
         return List.copyOf(findings.values());
     }

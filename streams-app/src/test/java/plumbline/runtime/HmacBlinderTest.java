@@ -14,10 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.rules.CountSubject;
 import plumbline.identifiers.TokenFamily;
 import plumbline.identifiers.TokenKey;
 import plumbline.matches.Blinder;
+import plumbline.rules.CountSubject;
 import plumbline.values.Kind;
 import plumbline.values.RecordKey;
 import plumbline.values.Token;
@@ -42,7 +42,8 @@ class HmacBlinderTest {
     void instancesThatShareTheFolderAgree() {
         assertThat(blinder().token(PHONE)).isEqualTo(blinder.token(PHONE));
         assertThat(blinder().ref(RECORD)).isEqualTo(blinder.ref(RECORD));
-        assertThat(blinder().subject(CountSubject.staff("S100"))).isEqualTo(blinder.subject(CountSubject.staff("S100")));
+        assertThat(blinder().subject(CountSubject.staff("S100")))
+                .isEqualTo(blinder.subject(CountSubject.staff("S100")));
     }
 
     @Test

@@ -40,7 +40,8 @@ class SampleFortnightTest {
                 .containsAll(run.rules()
                         .cards()
                         .map(card -> card.id())
-                        .filter(id -> !Set.of("R06", "R12", "G01", "R14", "R20", "R29").contains(id))
+                        .filter(id -> !Set.of("R06", "R12", "G01", "R14", "R20", "R29")
+                                .contains(id))
                         .toList());
     }
 

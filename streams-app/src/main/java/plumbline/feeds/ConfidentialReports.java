@@ -22,7 +22,12 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
      *     no record meet this one, since they would name the reporter
      */
     public record Details(
-            Mode mode, DangerFlag dangerFlag, boolean drill, List<Strand> categories, List<String> quotedRefs)
+            Mode mode,
+            DangerFlag dangerFlag,
+            boolean drill,
+            List<Strand> categories,
+            List<String> quotedRefs,
+            Provenance provenance)
             implements ReportDetails {
         public Details {
             categories = List.copyOf(categories);
@@ -74,6 +79,10 @@ public final class ConfidentialReports implements Feed<ConfidentialReport> {
                 DangerFlag.valueOf(record.getDangerFlag().name()),
                 record.getDrill(),
                 Categories.readAll(record.getCategories()),
-                reading.reportersOwn(record.getQuotedRefs()));
+                reading.reportersOwn(record.getQuotedRefs()),
+                Provenance.of(
+                        record.getReporterPseudonym(),
+                        record.getSourceRecordIds(),
+                        Provenance.digest(record.getAllegation())));
     }
 }

@@ -33,8 +33,9 @@ public final class IntelligenceReports implements Feed<IntelligenceReport> {
             @Nullable String sourceType,
             Grading grading,
             boolean restricted,
-            List<Strand> categories)
-            implements plumbline.feeds.Details {
+            List<Strand> categories,
+            Provenance provenance)
+            implements Sourced {
         public Details {
             categories = List.copyOf(categories);
         }
@@ -73,7 +74,8 @@ public final class IntelligenceReports implements Feed<IntelligenceReport> {
                     record.getSourceType(),
                     grading,
                     grading.isRestricted(record.getConditionsCleared()),
-                    Categories.readAll(record.getCategories()));
+                    Categories.readAll(record.getCategories()),
+                    Provenance.of(record.getReporterPseudonym(), record.getSourceRecordIds(), record.getTextDigest()));
         });
     }
 

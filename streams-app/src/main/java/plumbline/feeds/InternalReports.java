@@ -20,7 +20,12 @@ public final class InternalReports implements Feed<InternalReport> {
      * @param quotedRefs log references that are the reporter's own, as {@code force/reference}
      */
     public record Details(
-            Channel channel, DangerFlag dangerFlag, boolean drill, List<Strand> categories, List<String> quotedRefs)
+            Channel channel,
+            DangerFlag dangerFlag,
+            boolean drill,
+            List<Strand> categories,
+            List<String> quotedRefs,
+            Provenance provenance)
             implements ReportDetails {
         public Details {
             categories = List.copyOf(categories);
@@ -68,7 +73,8 @@ public final class InternalReports implements Feed<InternalReport> {
                     DangerFlag.valueOf(record.getDangerFlag().name()),
                     record.getDrill(),
                     Categories.readAll(record.getCategories()),
-                    reading.reportersOwn(record.getQuotedRefs()));
+                    reading.reportersOwn(record.getQuotedRefs()),
+                    Provenance.of(record.getReporterPseudonym(), record.getSourceRecordIds(), record.getTextDigest()));
         });
     }
 }

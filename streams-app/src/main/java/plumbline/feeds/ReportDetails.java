@@ -4,7 +4,7 @@ import java.util.List;
 import plumbline.values.Strand;
 
 /** What confidential and internal reports have in common. */
-public interface ReportDetails extends Details {
+public interface ReportDetails extends Sourced {
     DangerFlag dangerFlag();
 
     /** An exercise: answered in full, never counted. */

@@ -11,10 +11,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import plumbline.rules.CountFact;
 import plumbline.rules.Fact;
 import plumbline.rules.RecordStub;
 import plumbline.rules.RuleBook;
-import plumbline.rules.StaffFact;
 import plumbline.values.Kind;
 import plumbline.values.RecordRef;
 import plumbline.values.Token;
@@ -29,14 +29,14 @@ public final class BatchDriver {
     private final RuleBook rules;
     private final Introductions introductions;
     private final JudgeEvent judgeEvent;
-    private final JudgeStaff judgeStaff;
+    private final JudgeCount judgeCount;
 
     public BatchDriver(Lens lens, RuleBook rules, Caps caps, String modelVersion) {
         this.lens = lens;
         this.rules = rules;
         this.introductions = new Introductions(rules.matrix(), caps);
         this.judgeEvent = new JudgeEvent(rules, modelVersion);
-        this.judgeStaff = new JudgeStaff(rules, modelVersion);
+        this.judgeCount = new JudgeCount(rules, modelVersion);
     }
 
     /** What the run found, and how much work it was. */
@@ -161,7 +161,7 @@ public final class BatchDriver {
     private SortedMap<String, Match> judge(
             Map<RecordRef, RecordVersion> winners, Map<RecordRef, SortedMap<RecordRef, Fact>> facts) {
         SortedMap<String, Match> matches = new TreeMap<>();
-        SortedMap<StaffGroupKey, SortedMap<StaffFactMessage.Source, StaffFact>> buckets = new TreeMap<>();
+        SortedMap<CountGroupKey, SortedMap<CountFactMessage.Source, CountFact>> buckets = new TreeMap<>();
         winners.forEach((ref, version) -> {
             Kind kind = version.key().kind();
             if (!rules.isEvent(kind)) {
@@ -172,16 +172,16 @@ public final class BatchDriver {
             matches.putAll(judgeEvent.raised(own, round));
             judgeEvent
                     .putForward(own, round)
-                    .forEach(fact -> buckets.computeIfAbsent(StaffGroupKey.of(fact, rules), key -> new TreeMap<>())
-                            .put(StaffFactMessage.Source.of(fact), fact));
+                    .forEach(fact -> buckets.computeIfAbsent(CountGroupKey.of(fact, rules), key -> new TreeMap<>())
+                            .put(CountFactMessage.Source.of(fact), fact));
         });
         buckets.forEach((key, anchors) -> {
-            List<StaffFact> around = new ArrayList<>(anchors.values());
+            List<CountFact> around = new ArrayList<>(anchors.values());
             for (int distance : new int[] {-1, 1}) {
                 around.addAll(buckets.getOrDefault(key.neighbour(distance), new TreeMap<>())
                         .values());
             }
-            matches.putAll(judgeStaff.raised(key, anchors.values(), around));
+            matches.putAll(judgeCount.raised(key, anchors.values(), around));
         });
         return matches;
     }

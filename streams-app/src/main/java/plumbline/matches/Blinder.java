@@ -1,6 +1,7 @@
 package plumbline.matches;
 
 import plumbline.identifiers.TokenKey;
+import plumbline.rules.CountSubject;
 import plumbline.values.RecordKey;
 import plumbline.values.RecordRef;
 import plumbline.values.Token;
@@ -14,6 +15,6 @@ public interface Blinder {
 
     RecordRef ref(RecordKey key);
 
-    /** A pseudonym for the group of one member of staff. */
-    RecordRef staff(String staffId);
+    /** A pseudonym for the groups that count about one member of staff or one object. */
+    RecordRef subject(CountSubject subject);
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import plumbline.rules.CountFact;
 import plumbline.rules.Fact;
 import plumbline.rules.RecordStub;
-import plumbline.rules.StaffFact;
 import plumbline.values.RecordRef;
 
 /**
  * What one event's group holds: the facts it was told, and what it last said, so that it can take it back.
  *
  * @param raised matches by id as last published
- * @param putForward facts as last sent to staff groups
+ * @param putForward facts as last sent to the groups that count
  * @param anchor what anchors the record, as last sent to its own actor
  */
 public record EventGroupRow(
         @Nullable RecordStub own,
         SortedMap<RecordRef, Fact> facts,
         SortedMap<String, Match> raised,
-        List<StaffFact> putForward,
+        List<CountFact> putForward,
         @Nullable RecordStub anchor) {
 
     public static final EventGroupRow EMPTY =

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import plumbline.rules.CountFact;
 import plumbline.rules.EventGroup;
 import plumbline.rules.Fact;
 import plumbline.rules.RecordStub;
 import plumbline.rules.RuleBook;
-import plumbline.rules.StaffFact;
 import plumbline.values.RecordRef;
 
 /** The first stratum: the set of facts round one event record, judged afresh after each change. */
@@ -29,7 +29,7 @@ public final class JudgeEvent {
     public interface Out {
         void match(MatchChange change);
 
-        void staffFact(StaffFactMessage message);
+        void countFact(CountFactMessage message);
 
         void anchored(Anchored message);
     }
@@ -44,9 +44,9 @@ public final class JudgeEvent {
             put(facts, linked.other(), linked.fact());
         }
         SortedMap<String, Match> raised = raised(own, facts);
-        List<StaffFact> putForward = putForward(own, facts);
+        List<CountFact> putForward = putForward(own, facts);
         MatchDiff.publish(row.raised(), raised, out::match);
-        tellStaffGroups(row.putForward(), putForward, out);
+        tellCountGroups(row.putForward(), putForward, out);
         RecordStub anchor = anchor(own, facts);
         if (!Objects.equals(anchor, row.anchor())) {
             out.anchored(new Anchored(message.group(), anchor));
@@ -65,30 +65,30 @@ public final class JudgeEvent {
         return own == null ? null : rules.anchor(new EventGroup(own, List.copyOf(facts.values())));
     }
 
-    List<StaffFact> putForward(@Nullable RecordStub own, SortedMap<RecordRef, Fact> facts) {
+    List<CountFact> putForward(@Nullable RecordStub own, SortedMap<RecordRef, Fact> facts) {
         return own == null ? List.of() : rules.select(new EventGroup(own, List.copyOf(facts.values())));
     }
 
-    private record Address(StaffGroupKey key, StaffFactMessage.Source source) {}
+    private record Address(CountGroupKey key, CountFactMessage.Source source) {}
 
     /** Facts go where they belong now, and are taken back wherever else they had gone. */
-    private void tellStaffGroups(List<StaffFact> before, List<StaffFact> after, Out out) {
+    private void tellCountGroups(List<CountFact> before, List<CountFact> after, Out out) {
         var old = byAddress(before);
         var now = byAddress(after);
         List<Address> gone = new ArrayList<>(old.keySet());
         gone.removeAll(now.keySet());
-        gone.forEach(address -> out.staffFact(new StaffFactMessage(address.key(), address.source(), null)));
+        gone.forEach(address -> out.countFact(new CountFactMessage(address.key(), address.source(), null)));
         now.forEach((address, fact) -> {
             if (!fact.equals(old.get(address))) {
-                out.staffFact(new StaffFactMessage(address.key(), address.source(), fact));
+                out.countFact(new CountFactMessage(address.key(), address.source(), fact));
             }
         });
     }
 
-    private SortedMap<Address, StaffFact> byAddress(List<StaffFact> facts) {
+    private SortedMap<Address, CountFact> byAddress(List<CountFact> facts) {
         return facts.stream()
                 .collect(Collectors.toMap(
-                        fact -> new Address(StaffGroupKey.of(fact, rules), StaffFactMessage.Source.of(fact)),
+                        fact -> new Address(CountGroupKey.of(fact, rules), CountFactMessage.Source.of(fact)),
                         Function.identity(),
                         (a, b) -> a,
                         () -> new TreeMap<>(

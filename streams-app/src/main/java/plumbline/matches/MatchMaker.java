@@ -38,7 +38,11 @@ final class MatchMaker {
             identity.add(right.key());
         }
         return new Match(
-                MatchId.of(finding.rule().id(), identity, finding.subjectStaffIds(), finding.object()),
+                MatchId.of(
+                        finding.rule().id(),
+                        identity,
+                        finding.object() == null ? finding.subjectStaffIds() : List.of(),
+                        finding.object()),
                 finding.rule().id(),
                 finding.rule().version(),
                 modelVersion,

@@ -26,7 +26,7 @@
  *
  * <p>{@link plumbline.matches.Explode}, {@link plumbline.matches.Meeting}, {@link
  * plumbline.matches.Introduce}, {@link plumbline.matches.Link}, {@link plumbline.matches.JudgeEvent} and
- * {@link plumbline.matches.JudgeStaff} are the stages; {@link plumbline.matches.BatchDriver} computes the
+ * {@link plumbline.matches.JudgeCount} are the stages; {@link plumbline.matches.BatchDriver} computes the
  * same end state without messages. No stage reads a clock.
  */
 @NullMarked

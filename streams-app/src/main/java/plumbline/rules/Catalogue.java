@@ -255,9 +255,40 @@ public final class Catalogue {
                                         anchored(INTELLIGENCE_REPORT, INCIDENT_LOG),
                                         anchored(INTELLIGENCE_REPORT, CUSTODY_ARRIVAL)),
                                 anchoring)),
-                List.of(new ReportSubject(reportSubject)),
+                List.of(
+                        new ReportSubject(reportSubject),
+                        new IndependentCorroboration(card(
+                                        "R14", GROUP, Thresholds.REPORT_SUBJECT, againstStaff())
+                                .comparing(Against.KINDS)),
+                        new VulnerableLookedUp(card(
+                                "R20",
+                                GROUP,
+                                Thresholds.SAME_PERSON,
+                                within(
+                                        Thresholds.LOOK_BACK_MONTHS,
+                                        SYSTEM_AUDIT,
+                                        MISSING_PERSON,
+                                        NUMBER,
+                                        NAME_AND_BIRTH,
+                                        HOME,
+                                        PHONE),
+                                meet(SYSTEM_AUDIT, STAFF, OFFICER))),
+                        new ManyMatters(card("R29", GROUP, Thresholds.REPORT_SUBJECT, againstStaff())
+                                .comparing(Against.KINDS))),
                 anchoring,
                 settings.operations());
+    }
+
+    /** What a record may hold against a member of staff, on what the rules about single records meet. */
+    private static Cell[] againstStaff() {
+        return new Cell[] {
+            meet(CONFIDENTIAL_REPORT, STAFF, COLLEAGUE),
+            meet(INTERNAL_REPORT, STAFF, COLLEAGUE),
+            meet(INTELLIGENCE_REPORT, STAFF, STAFF_NUMBER, NUMBER, NAME_AND_BIRTH, HOME, PHONE, VEHICLE),
+            meet(CUSTODY_ARRIVAL, STAFF, NUMBER, NAME_AND_BIRTH, HOME, NAME_AND_PLACE),
+            meet(INCIDENT_LOG, STAFF, NAME_AND_BIRTH, HOME, PHONE),
+            meet(MISSING_PERSON, STAFF, NAME_AND_BIRTH, HOME, PHONE, VEHICLE)
+        };
     }
 
     private Cell[] reportsMeet(Kind... feeds) {

@@ -27,6 +27,7 @@ final class Draft {
     private Routing routing;
     private @Nullable Instant activeFrom;
     private @Nullable Instant activeTo;
+    private boolean seconded;
 
     Draft(RuleCard rule, RecordStub left) {
         this.rule = rule;
@@ -90,9 +91,15 @@ final class Draft {
         return this;
     }
 
+    /** A second source stands beside the first, which lifts the floor of what either is worth alone (control X7). */
+    Draft seconded() {
+        seconded = true;
+        return this;
+    }
+
     /** @param claim what may be so, without a full stop; evidence, label and what is not ruled out follow it */
     Finding says(Ranking ranking, String claim) {
-        Ranking graded = Handling.floored(ranking, cited());
+        Ranking graded = seconded ? ranking : Handling.floored(ranking, cited());
         return Handling.isRestricted(cited()) ? stub(graded) : whole(graded, claim);
     }
 

@@ -20,7 +20,8 @@ import plumbline.weighing.MentionPair;
  * @param subjectStaffIds whom it concerns, sorted; empty when nobody is resolved
  * @param routing to whom it goes beside its route
  * @param label what makes this instance special ("learnt late"), or null
- * @param object what the pattern is about when it is not a member of staff, or null
+ * @param object what the pattern is about when it is not one member of staff, or null; it takes the place of the staff in
+ *     the match's identity, since more of them may join
  * @param activeFrom from when the match counts, or null for at once
  * @param activeTo until when (exclusive), or null for open
  */

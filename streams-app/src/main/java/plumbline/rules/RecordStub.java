@@ -32,7 +32,10 @@ public record RecordStub(
                 observation.recordedAt(),
                 knownAt,
                 observation.force(),
-                observation.mentions().stream().map(MentionStub::of).toList(),
+                observation.mentions().stream()
+                        .map(mention ->
+                                MentionStub.of(mention, observation.kind().isRegister()))
+                        .toList(),
                 observation.details());
     }
 

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import plumbline.feeds.StaffRegister;
 import plumbline.weighing.MentionPair;
 
 /** R13, the part that counts: reports whose subject is resolved, and how many there were in 24 months. */
-final class ReportSubject implements StaffRule {
+final class ReportSubject implements CountRule {
     private static final String EARLIER = "earlier reports";
 
     private final RuleCard card;
@@ -29,7 +28,7 @@ final class ReportSubject implements StaffRule {
     }
 
     @Override
-    public List<StaffFact> select(EventGroup group) {
+    public List<CountFact> select(EventGroup group) {
         if (!Reports.KINDS.contains(group.kind())
                 || Reports.details(group.own()).drill()) {
             return List.of();
@@ -41,36 +40,30 @@ final class ReportSubject implements StaffRule {
                 .values()
                 .stream()
                 .map(Subjects.Candidate::staff)
-                .map(link -> new StaffFact(
-                        card.id(),
-                        link.staffId(),
-                        group.own().occurredAt(),
-                        group.own(),
-                        link.record(),
-                        link.fact().weight()))
-                .sorted((a, b) -> a.staff().key().compareTo(b.staff().key()))
+                .map(link -> CountFact.of(card, CountSubject.staff(link.staffId()), group.own(), link.fact()))
+                .sorted((a, b) ->
+                        a.met().other().key().compareTo(b.met().other().key()))
                 .toList();
     }
 
     @Override
-    public List<Finding> judge(StaffGroup group) {
+    public List<Finding> judge(CountGroup group) {
         return group.anchors().stream()
                 .flatMap(anchor -> judge(anchor, group.around()).stream())
                 .toList();
     }
 
-    private Optional<Finding> judge(StaffFact anchor, List<StaffFact> around) {
+    private Optional<Finding> judge(CountFact anchor, List<CountFact> around) {
         List<RecordStub> earlier = around.stream()
                 .filter(fact -> isEarlier(fact, anchor))
-                .map(StaffFact::event)
+                .map(CountFact::event)
                 .distinct()
                 .toList();
-        var link = new StaffLink(
-                new Fact(anchor.staff(), anchor.weight()), anchor.staff().details(StaffRegister.Details.class));
+        StaffLink link = StaffLink.of(anchor.met());
         List<MentionPair> pairs = Subjects.fitting(link.fact()).toList();
         return link.rank(rank(earlier.size()), anchor.at())
                 .map(ranking -> new Draft(card, anchor.event())
-                        .met(anchor.staff(), pairs)
+                        .met(link.record(), pairs)
                         .about(link)
                         .citing(earlier)
                         .strand(Reports.strand(anchor.event()))
@@ -90,7 +83,7 @@ final class ReportSubject implements StaffRule {
     }
 
     /** By time, then by record; within the calendar months to the second. */
-    private boolean isEarlier(StaffFact fact, StaffFact anchor) {
+    private boolean isEarlier(CountFact fact, CountFact anchor) {
         Instant from = card.within(EARLIER).before(anchor.at());
         int order = fact.at().compareTo(anchor.at());
         order = order != 0 ? order : fact.event().key().compareTo(anchor.event().key());

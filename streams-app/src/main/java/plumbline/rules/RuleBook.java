@@ -12,7 +12,7 @@ import plumbline.values.Strand;
 /** The rules in force, and the one way in which groups are judged by them. */
 public final class RuleBook {
     private final List<EventRule> eventRules;
-    private final Map<String, StaffRule> staffRules;
+    private final Map<String, CountRule> countRules;
     private final RuleMatrix matrix;
     private final Anchoring anchoring;
     private final Map<Strand, Operation> operations;
@@ -24,13 +24,13 @@ public final class RuleBook {
      */
     public RuleBook(
             List<EventRule> eventRules,
-            List<StaffRule> staffRules,
+            List<CountRule> countRules,
             Anchoring anchoring,
             Map<Strand, Operation> operations) {
         this.operations = Map.copyOf(operations);
         this.eventRules =
                 eventRules.stream().filter(rule -> rule.card().terms().on()).toList();
-        this.staffRules = staffRules.stream()
+        this.countRules = countRules.stream()
                 .filter(rule -> rule.card().terms().on())
                 .collect(Collectors.toUnmodifiableMap(rule -> rule.card().id(), Function.identity()));
         this.matrix =
@@ -50,12 +50,16 @@ public final class RuleBook {
     public Stream<RuleCard> cards() {
         return Stream.concat(
                 eventRules.stream().map(EventRule::card),
-                staffRules.values().stream().map(StaffRule::card));
+                countRules.values().stream().map(CountRule::card));
     }
 
     /** Whether records of this kind are judged as events. */
     public boolean isEvent(Kind kind) {
-        return !kind.isRegister() && eventRules.stream().anyMatch(rule -> rule.reads(kind));
+        return !kind.isRegister()
+                && (eventRules.stream().anyMatch(rule -> rule.reads(kind))
+                        || countRules.values().stream()
+                                .flatMap(rule -> rule.card().wants().stream())
+                                .anyMatch(cell -> cell.event() == kind));
     }
 
     public List<Finding> judge(EventGroup group) {
@@ -78,22 +82,22 @@ public final class RuleBook {
         return anchoring.anchor(group.registerLinks()).orElse(null);
     }
 
-    public List<StaffFact> select(EventGroup group) {
-        return staffRules.values().stream()
+    public List<CountFact> select(EventGroup group) {
+        return countRules.values().stream()
                 .flatMap(rule -> rule.select(group).stream())
                 .toList();
     }
 
-    public List<Finding> judge(String ruleId, StaffGroup group) {
-        return staffRule(ruleId).judge(group);
+    public List<Finding> judge(String ruleId, CountGroup group) {
+        return countRule(ruleId).judge(group);
     }
 
     public int bucketMonths(String ruleId) {
-        return staffRule(ruleId).bucketMonths();
+        return countRule(ruleId).bucketMonths();
     }
 
-    private StaffRule staffRule(String ruleId) {
-        StaffRule rule = staffRules.get(ruleId);
+    private CountRule countRule(String ruleId) {
+        CountRule rule = countRules.get(ruleId);
         if (rule == null) {
             throw new IllegalArgumentException("a counting rule must be in the catalogue: ruleId=" + ruleId);
         }

@@ -55,8 +55,7 @@ final class StaffInIntelligence implements EventRule {
     /** Whoever is harmed in one part and named in another is judged by the other. */
     private Optional<Finding> judge(RecordStub own, StaffLink link) {
         List<MentionPair> all = evidence(link.fact());
-        List<MentionPair> accused =
-                all.stream().filter(pair -> !HARMED.contains(pair.leftRole())).toList();
+        List<MentionPair> accused = accused(link.fact());
         List<MentionPair> pairs = accused.isEmpty() ? all : accused;
         if (pairs.isEmpty()) {
             return Optional.empty();
@@ -84,6 +83,13 @@ final class StaffInIntelligence implements EventRule {
         return own.knownAt().at().isAfter(fresh.after(own.occurredAt()))
                 ? ranking.lowered("more than " + fresh + " old when received")
                 : ranking;
+    }
+
+    /** The pairs that are evidence of another part than victim or witness. */
+    static List<MentionPair> accused(Fact fact) {
+        return evidence(fact).stream()
+                .filter(pair -> !HARMED.contains(pair.leftRole()))
+                .toList();
     }
 
     private static List<MentionPair> evidence(Fact fact) {

@@ -11,8 +11,12 @@ import plumbline.values.Severity;
 /** A fact whose other record is a member of staff. */
 record StaffLink(Fact fact, StaffRegister.Details staff) {
     static Stream<StaffLink> of(EventGroup group) {
-        return group.with(Kind.STAFF)
-                .map(fact -> new StaffLink(fact, fact.other().details(StaffRegister.Details.class)));
+        return group.with(Kind.STAFF).map(StaffLink::of);
+    }
+
+    /** @param fact a link with the staff register */
+    static StaffLink of(Fact fact) {
+        return new StaffLink(fact, fact.other().details(StaffRegister.Details.class));
     }
 
     String staffId() {

@@ -5,9 +5,12 @@
  * to one of the two ({@link plumbline.rules.Anchoring}).
  *
  * <p>Rules are judged in two strata, each a pure function of a set of facts. An {@link
- * plumbline.rules.EventRule} reads the facts round one event record. A {@link plumbline.rules.StaffRule}
- * counts, over months, the facts about one member of staff that event groups put forward. A rule never
- * reads another rule's match.
+ * plumbline.rules.EventRule} reads the facts round one event record. A {@link plumbline.rules.CountRule}
+ * counts, over months, the facts about one member of staff or one object ({@link plumbline.rules.CountSubject})
+ * that event groups put forward. A rule never reads another rule's match.
+ *
+ * <p>A pattern over several records is one match, on the record at which it was reached first; {@link
+ * plumbline.rules.Onset} says why it stays there while others join, and when it moves.
  */
 @NullMarked
 package plumbline.rules;

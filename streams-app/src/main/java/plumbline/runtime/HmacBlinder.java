@@ -7,6 +7,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import plumbline.identifiers.TokenKey;
 import plumbline.matches.Blinder;
+import plumbline.rules.CountSubject;
 import plumbline.values.RecordKey;
 import plumbline.values.RecordRef;
 import plumbline.values.Token;
@@ -54,8 +55,8 @@ public final class HmacBlinder implements Blinder {
     }
 
     @Override
-    public RecordRef staff(String staffId) {
-        return identity("staff", staffId);
+    public RecordRef subject(CountSubject subject) {
+        return identity("subject " + subject.type(), subject.value());
     }
 
     private RecordRef identity(String kind, String value) {

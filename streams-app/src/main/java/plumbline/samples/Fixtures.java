@@ -89,7 +89,9 @@ public final class Fixtures {
                         AuditStories.all(),
                         MeasureStories.all(),
                         NumberStories.all(),
-                        AssociateStories.all())
+                        AssociateStories.all(),
+                        PatternStories.all(),
+                        LookUpStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,7 +22,8 @@ final class Plots {
                     ReportPlots.all(),
                     AuditPlots.all(),
                     MeasurePlots.all(),
-                    NumberPlots.all())
+                    NumberPlots.all(),
+                    PatternPlots.all())
             .flatMap(List::stream)
             .toList();
 

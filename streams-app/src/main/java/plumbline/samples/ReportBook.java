@@ -3,6 +3,7 @@ package plumbline.samples;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.DangerFlag;
 import plumbline.schema.InternalReport;
@@ -38,8 +39,37 @@ final class ReportBook {
         this.ledger = ledger;
     }
 
+    /**
+     * What a report says of itself.
+     *
+     * @param reporter pseudonym, or null
+     * @param repeats record id of the report that it rests on, or null
+     */
+    record Told(
+            String category,
+            @Nullable String reporter,
+            @Nullable String repeats) {
+        static Told something(Draw draw) {
+            return new Told(draw.of(CATEGORIES), null, null);
+        }
+
+        List<String> sources() {
+            return repeats == null ? List.of() : List.of(repeats);
+        }
+    }
+
+    /** @return the record id */
+    String write(Instant madeAt, List<Mention> mentions, Told told, Draw draw) {
+        return write(madeAt, mentions, List.of(), false, told, draw);
+    }
+
     /** @return the record id */
     String write(Instant madeAt, List<Mention> mentions, List<Vehicle> vehicles, boolean danger, Draw draw) {
+        return write(madeAt, mentions, vehicles, danger, Told.something(draw), draw);
+    }
+
+    private String write(
+            Instant madeAt, List<Mention> mentions, List<Vehicle> vehicles, boolean danger, Told told, Draw draw) {
         String id = Registers.FORCE + String.format(Locale.ROOT, "-badapple-%05d", next++);
         Instant recordedAt = madeAt.plusSeconds(draw.between(20, 300));
         ledger.add(
@@ -50,8 +80,10 @@ final class ReportBook {
                         .setHead(Registers.head(id, 1, madeAt, recordedAt, "badapple"))
                         .setMode(draw.in(0.5) ? ReportMode.ANONYMOUS : ReportMode.CONFIDENTIAL)
                         .setDangerFlag(danger ? DangerFlag.IMMEDIATE : DangerFlag.NO)
-                        .setAllegation("Invented for testing.")
-                        .setCategories(List.of(draw.of(CATEGORIES)))
+                        .setAllegation("Invented for testing: " + id)
+                        .setCategories(List.of(told.category()))
+                        .setReporterPseudonym(told.reporter())
+                        .setSourceRecordIds(told.sources())
                         .setMentions(mentions)
                         .setVehicles(vehicles)
                         .build());
@@ -59,7 +91,17 @@ final class ReportBook {
     }
 
     /** @return the record id */
+    String writeInternal(Instant madeAt, List<Mention> mentions, Told told, Draw draw) {
+        return writeInternal(madeAt, mentions, List.of(), false, told, draw);
+    }
+
+    /** @return the record id */
     String writeInternal(Instant madeAt, List<Mention> mentions, List<Vehicle> vehicles, boolean danger, Draw draw) {
+        return writeInternal(madeAt, mentions, vehicles, danger, Told.something(draw), draw);
+    }
+
+    private String writeInternal(
+            Instant madeAt, List<Mention> mentions, List<Vehicle> vehicles, boolean danger, Told told, Draw draw) {
         String id = Registers.FORCE + String.format(Locale.ROOT, "-psd-IR%05d", nextInternal++);
         Instant recordedAt = madeAt.plusSeconds(draw.between(20, 300));
         ledger.add(
@@ -70,7 +112,9 @@ final class ReportBook {
                         .setHead(Registers.head(id, 1, madeAt, recordedAt, "psd"))
                         .setChannel(draw.of(CHANNELS))
                         .setDangerFlag(danger ? DangerFlag.IMMEDIATE : DangerFlag.NO)
-                        .setCategories(List.of(draw.of(CATEGORIES)))
+                        .setCategories(List.of(told.category()))
+                        .setReporterPseudonym(told.reporter())
+                        .setSourceRecordIds(told.sources())
                         .setMentions(mentions)
                         .setVehicles(vehicles)
                         .build());

@@ -2,10 +2,10 @@ package plumbline.topology;
 
 import org.jspecify.annotations.Nullable;
 import plumbline.matches.Anchored;
+import plumbline.matches.CountFactMessage;
 import plumbline.matches.FactMessage;
 import plumbline.matches.Introduction;
 import plumbline.matches.MatchChange;
-import plumbline.matches.StaffFactMessage;
 import plumbline.matches.TokenPost;
 import plumbline.schema.FeedCount;
 import plumbline.schema.Grave;
@@ -21,7 +21,7 @@ sealed interface Emission {
 
     record Told(FactMessage fact) implements Emission {}
 
-    record Counted(StaffFactMessage fact) implements Emission {}
+    record Counted(CountFactMessage fact) implements Emission {}
 
     record AnchorChanged(Anchored anchored) implements Emission {}
 

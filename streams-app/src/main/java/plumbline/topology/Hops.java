@@ -6,7 +6,7 @@ final class Hops {
     static final String HINTS = "hints";
     static final String INTRODUCTIONS = "introductions";
     static final String FACTS = "facts";
-    static final String STAFF_FACTS = "staff-facts";
+    static final String COUNT_FACTS = "count-facts";
     /** The one that leads back: from a record's group to the record. */
     static final String ANCHORS = "anchors";
 

@@ -9,11 +9,11 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import plumbline.matches.Anchored;
+import plumbline.matches.CountFactMessage;
 import plumbline.matches.EventGroupRow;
 import plumbline.matches.FactMessage;
 import plumbline.matches.JudgeEvent;
 import plumbline.matches.MatchChange;
-import plumbline.matches.StaffFactMessage;
 
 /** The event groups of a partition. */
 final class JudgeEventProcessor implements Processor<byte[], FactMessage, byte[], Emission> {
@@ -58,8 +58,8 @@ final class JudgeEventProcessor implements Processor<byte[], FactMessage, byte[]
         }
 
         @Override
-        public void staffFact(StaffFactMessage message) {
-            byte[] group = pipeline.blinder().staff(message.key().staffId()).bytes();
+        public void countFact(CountFactMessage message) {
+            byte[] group = pipeline.blinder().subject(message.key().subject()).bytes();
             context.forward(new Record<>(group, new Emission.Counted(message), timestamp));
         }
 

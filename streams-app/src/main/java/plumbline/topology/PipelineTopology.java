@@ -12,11 +12,11 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import plumbline.matches.CountFactMessage;
 import plumbline.matches.FactMessage;
 import plumbline.matches.Hint;
 import plumbline.matches.Introduction;
 import plumbline.matches.MatchChange;
-import plumbline.matches.StaffFactMessage;
 import plumbline.matches.TokenPost;
 
 /**
@@ -76,16 +76,16 @@ final class PipelineTopology implements Supplier<Topology> {
         KStream<byte[], Emission> judged = facts.process(
                 () -> new JudgeEventProcessor(pipeline), Named.as("judge-event"), StoreNames.EVENT_GROUPS);
         anchors(judged, wire);
-        KStream<byte[], StaffFactMessage> staffFacts = hop(
-                Hops.STAFF_FACTS,
+        KStream<byte[], CountFactMessage> countFacts = hop(
+                Hops.COUNT_FACTS,
                 Emissions.pick(judged, Emission.Counted.class, "counted", Emission.Counted::fact),
-                wire::staffFact,
-                wire::staffFact);
-        KStream<byte[], Emission> counted = staffFacts.process(
-                () -> new JudgeStaffProcessor(pipeline), Named.as("judge-staff"), StoreNames.STAFF_GROUPS);
+                wire::countFact,
+                wire::countFact);
+        KStream<byte[], Emission> counted = countFacts.process(
+                () -> new JudgeCountProcessor(pipeline), Named.as("judge-count"), StoreNames.COUNT_GROUPS);
         matches(Emissions.pick(judged, Emission.Changed.class, "event-matches", Emission.Changed::change)
                 .merge(
-                        Emissions.pick(counted, Emission.Changed.class, "staff-matches", Emission.Changed::change),
+                        Emissions.pick(counted, Emission.Changed.class, "count-matches", Emission.Changed::change),
                         Named.as("all-matches")));
         return builder.build();
     }

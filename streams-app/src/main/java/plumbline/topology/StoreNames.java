@@ -20,12 +20,12 @@ final class StoreNames {
     static final String OVERFLOW = "postings-overflow";
     /** Ref: event group. */
     static final String EVENT_GROUPS = "event-groups";
-    /** Staff ref, rule and bucket: staff group. */
-    static final String STAFF_GROUPS = "staff-groups";
+    /** Pseudonym of a subject, rule and bucket: counting group. */
+    static final String COUNT_GROUPS = "count-groups";
 
     private StoreNames() {}
 
     static List<String> all() {
-        return List.of(ROWS, LINKS, KEYS, STOPPED, COUNTS, POSTINGS, OVERFLOW, EVENT_GROUPS, STAFF_GROUPS);
+        return List.of(ROWS, LINKS, KEYS, STOPPED, COUNTS, POSTINGS, OVERFLOW, EVENT_GROUPS, COUNT_GROUPS);
     }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 import plumbline.matches.Anchored;
+import plumbline.matches.CountFactMessage;
 import plumbline.matches.FactMessage;
 import plumbline.matches.Introduction;
 import plumbline.matches.RecordVersion;
-import plumbline.matches.StaffFactMessage;
 import plumbline.rules.Fact;
 import plumbline.rules.RecordStub;
 import plumbline.values.RecordRef;
@@ -22,7 +22,7 @@ final class Wire {
     private final Sealed<RecordVersion> versions;
     private final Sealed<RecordStub> stubs;
     private final Sealed<Fact> facts;
-    private final Sealed<StaffFactMessage> staffFacts;
+    private final Sealed<CountFactMessage> countFacts;
 
     Wire(Pipeline pipeline) {
         ObjectMapper smile = pipeline.smile();
@@ -30,7 +30,7 @@ final class Wire {
         this.versions = new Sealed<>(RecordVersion.class, smile, vault, Vault.Purpose.TRANSIT);
         this.stubs = new Sealed<>(RecordStub.class, smile, vault, Vault.Purpose.TRANSIT);
         this.facts = new Sealed<>(Fact.class, smile, vault, Vault.Purpose.TRANSIT);
-        this.staffFacts = new Sealed<>(StaffFactMessage.class, smile, vault, Vault.Purpose.TRANSIT);
+        this.countFacts = new Sealed<>(CountFactMessage.class, smile, vault, Vault.Purpose.TRANSIT);
     }
 
     /** sign, token, first, perhaps the sealed version; the key is the second. */
@@ -89,12 +89,12 @@ final class Wire {
         return new Anchored(RecordRef.of(key), value.length == 0 ? null : stubs.open(value));
     }
 
-    byte[] staffFact(StaffFactMessage message) {
-        return staffFacts.seal(message);
+    byte[] countFact(CountFactMessage message) {
+        return countFacts.seal(message);
     }
 
-    StaffFactMessage staffFact(byte[] key, byte[] value) {
-        return staffFacts.open(value);
+    CountFactMessage countFact(byte[] key, byte[] value) {
+        return countFacts.open(value);
     }
 
     private static byte @Nullable [] rest(ByteBuffer in) {

@@ -18,6 +18,11 @@ public enum Severity {
         return this.compareTo(LOW) <= 0 ? this : values()[ordinal() - 1];
     }
 
+    /** One level up, never above {@link #CRITICAL}. */
+    public Severity raised() {
+        return this == CRITICAL ? this : values()[ordinal() + 1];
+    }
+
     public Severity atMost(Severity cap) {
         return compareTo(cap) <= 0 ? this : cap;
     }

@@ -105,7 +105,8 @@ final class GoodRecords {
         JSON.put(Kind.INTERNAL_REPORT, """
                 {"head": {"recordId": "derbyshire-psd-31", "version": 1, "occurredAt": "2026-03-02T14:00:00Z",
                   "recordedAt": "2026-03-02T14:10:00Z", "sourceSystem": "psd", "force": "derbyshire"},
-                 "channel": "GRIEVANCE", "categories": ["AASG"],
+                 "channel": "GRIEVANCE", "categories": ["AASG"], "reporterPseudonym": " V-31 ",
+                 "sourceRecordIds": ["derbyshire-badapple-9"], "textDigest": "AB12",
                  "quotedRefs": [{"ref": "0412-010326"}, {"ref": "0009-020326", "reportersOwn": true}],
                  "contacts": [{"kind": "PHONE", "value": "07700 900113"}],
                  "mentions": [{"mentionId": "subject", "role": "SUBJECT_OF_REPORT",

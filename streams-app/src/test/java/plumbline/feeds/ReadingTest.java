@@ -119,7 +119,11 @@ class ReadingTest {
                                 DangerFlag.POSSIBLE,
                                 false,
                                 List.of(Strand.SEXUAL_MISCONDUCT, Strand.DISCLOSURE_OF_INFORMATION),
-                                List.of("derbyshire/0009020326"))));
+                                List.of("derbyshire/0009020326"),
+                                new Provenance(
+                                        null,
+                                        List.of(),
+                                        "3c78fcf9f0551975fea450d8affa51ffb00ea8d0039c50250da703ea0cb4683c"))));
     }
 
     @Test
@@ -304,7 +308,8 @@ class ReadingTest {
                                 "PRISON_SERVICE",
                                 new Grading(Grading.Scheme.THREE_BY_FIVE_BY_TWO, "2", "C", "C"),
                                 true,
-                                List.of(Strand.DISCLOSURE_OF_INFORMATION, Strand.OTHER))));
+                                List.of(Strand.DISCLOSURE_OF_INFORMATION, Strand.OTHER),
+                                Provenance.UNKNOWN)));
     }
 
     @Test
@@ -329,7 +334,8 @@ class ReadingTest {
                                 DangerFlag.NO,
                                 false,
                                 List.of(Strand.SEXUAL_MISCONDUCT),
-                                List.of("derbyshire/0009020326"))));
+                                List.of("derbyshire/0009020326"),
+                                new Provenance("V-31", List.of("derbyshire-badapple-9"), "ab12"))));
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import plumbline.feeds.Observation;
 import plumbline.identifiers.TokenFamily;
+import plumbline.rules.CountFact;
+import plumbline.rules.CountGroup;
 import plumbline.rules.EventGroup;
 import plumbline.rules.Fact;
 import plumbline.rules.RecordStub;
 import plumbline.rules.RuleBook;
-import plumbline.rules.StaffFact;
-import plumbline.rules.StaffGroup;
 import plumbline.values.Kind;
 import plumbline.values.RecordKey;
 import plumbline.values.RecordRef;
@@ -55,7 +55,7 @@ final class AllPairsOracle {
         World world = new World(all, feedMembers, theCase.caps());
         Map<RecordKey, RecordStub> anchors = anchors(world);
         SortedMap<String, Match> matches = new TreeMap<>();
-        List<StaffFact> counted = new ArrayList<>();
+        List<CountFact> counted = new ArrayList<>();
         for (Winner event : all) {
             if (rules.isEvent(event.observation().kind())) {
                 var group = new EventGroup(event.stub(), facts(event, all, world, anchors));
@@ -63,12 +63,12 @@ final class AllPairsOracle {
                 counted.addAll(rules.select(group));
             }
         }
-        for (StaffFact anchor : counted) {
-            List<StaffFact> around = counted.stream()
-                    .filter(fact -> fact.staffId().equals(anchor.staffId())
+        for (CountFact anchor : counted) {
+            List<CountFact> around = counted.stream()
+                    .filter(fact -> fact.subject().equals(anchor.subject())
                             && fact.ruleId().equals(anchor.ruleId()))
                     .toList();
-            rules.judge(anchor.ruleId(), new StaffGroup(anchor.staffId(), List.of(anchor), around))
+            rules.judge(anchor.ruleId(), new CountGroup(anchor.subject(), List.of(anchor), inTime(around)))
                     .forEach(finding -> add(matches, maker.of(finding)));
         }
         return matches;
@@ -106,6 +106,10 @@ final class AllPairsOracle {
             }
         }
         return facts;
+    }
+
+    private static List<CountFact> inTime(List<CountFact> facts) {
+        return facts.stream().sorted(CountFact.IN_TIME).toList();
     }
 
     private static void add(SortedMap<String, Match> matches, Match match) {

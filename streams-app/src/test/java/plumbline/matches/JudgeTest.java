@@ -17,27 +17,28 @@ import plumbline.values.KnownAt;
 import plumbline.values.RecordRef;
 import plumbline.values.VersionOrder;
 
-/** The two strata of judging: {@link JudgeEvent} and {@link JudgeStaff}. */
+/** The two strata of judging: {@link JudgeEvent} and {@link JudgeCount}. */
 class JudgeTest {
     private static final ToyWorld WORLD = new ToyWorld();
 
     private final JudgeEvent judge = new JudgeEvent(ToyWorld.rules(), "m1");
-    private final JudgeStaff judgeStaff = new JudgeStaff(ToyWorld.rules(), "m1");
+    private final JudgeCount judgeCount = new JudgeCount(ToyWorld.rules(), "m1");
     private final List<String> changes = new ArrayList<>();
-    private final List<StaffFactMessage> staffFacts = new ArrayList<>();
+    private final List<CountFactMessage> countFacts = new ArrayList<>();
+    private final List<CountFactMessage> objectFacts = new ArrayList<>();
     private final List<Anchored> anchors = new ArrayList<>();
     private final Groups groups = new Groups();
 
-    private static final class Groups implements StaffGroups {
-        final Map<StaffGroupKey, StaffGroupRow> rows = new HashMap<>();
+    private static final class Groups implements CountGroups {
+        final Map<CountGroupKey, CountGroupRow> rows = new HashMap<>();
 
         @Override
-        public StaffGroupRow row(StaffGroupKey key) {
-            return rows.getOrDefault(key, StaffGroupRow.EMPTY);
+        public CountGroupRow row(CountGroupKey key) {
+            return rows.getOrDefault(key, CountGroupRow.EMPTY);
         }
 
         @Override
-        public void row(StaffGroupKey key, StaffGroupRow row) {
+        public void row(CountGroupKey key, CountGroupRow row) {
             if (row.isEmpty()) {
                 rows.remove(key);
             } else {
@@ -54,7 +55,8 @@ class JudgeTest {
 
     private EventGroupRow tell(FactMessage message, EventGroupRow row) {
         changes.clear();
-        staffFacts.clear();
+        countFacts.clear();
+        objectFacts.clear();
         anchors.clear();
         return judge.accept(message, row, new JudgeEvent.Out() {
             @Override
@@ -63,8 +65,8 @@ class JudgeTest {
             }
 
             @Override
-            public void staffFact(StaffFactMessage fact) {
-                staffFacts.add(fact);
+            public void countFact(CountFactMessage fact) {
+                (fact.key().ruleId().equals("COUNT") ? countFacts : objectFacts).add(fact);
             }
 
             @Override
@@ -109,10 +111,10 @@ class JudgeTest {
     void factsWaitUntilTheRecordItselfIsKnown() {
         EventGroupRow row = tell(met(CUSTODY, STAFF, 2), EventGroupRow.EMPTY);
         assertThat(changes).isEmpty();
-        assertThat(staffFacts).isEmpty();
+        assertThat(countFacts).isEmpty();
         tell(own(CUSTODY), row);
         assertThat(changes).containsExactlyInAnyOrder("+PAIR toy-1 MEDIUM", "+ABSENCE toy-1 HIGH");
-        assertThat(staffFacts).hasSize(1);
+        assertThat(countFacts).hasSize(1);
     }
 
     @Test
@@ -120,7 +122,7 @@ class JudgeTest {
         EventGroupRow row = tell(met(CUSTODY, STAFF, 2), tell(own(CUSTODY), EventGroupRow.EMPTY));
         EventGroupRow again = tell(met(CUSTODY, STAFF, 2), row);
         assertThat(changes).isEmpty();
-        assertThat(staffFacts).isEmpty();
+        assertThat(countFacts).isEmpty();
         assertThat(again).isEqualTo(row);
     }
 
@@ -138,8 +140,8 @@ class JudgeTest {
         EventGroupRow row = tell(met(CUSTODY, STAFF, 2), tell(own(CUSTODY), EventGroupRow.EMPTY));
         EventGroupRow erased = tell(own(null), row);
         assertThat(changes).containsExactlyInAnyOrder("-PAIR toy-1 MEDIUM", "-ABSENCE toy-1 HIGH");
-        assertThat(staffFacts).hasSize(1);
-        assertThat(staffFacts.get(0).fact()).isNull();
+        assertThat(countFacts).hasSize(1);
+        assertThat(countFacts.get(0).fact()).isNull();
         EventGroupRow empty = tell(new FactMessage.Linked(ref(1), ref(2), null), erased);
         assertThat(empty.isEmpty()).isTrue();
     }
@@ -148,8 +150,8 @@ class JudgeTest {
     void aFactThatMovesToAnotherGroupIsTakenBackWhereItWas() {
         EventGroupRow row = tell(met(CUSTODY, STAFF, 2), tell(own(CUSTODY), EventGroupRow.EMPTY));
         tell(met(CUSTODY, version(Kind.STAFF, 2, 0, "8"), 2), row);
-        assertThat(staffFacts)
-                .extracting(message -> message.key().staffId(), message -> message.fact() == null)
+        assertThat(countFacts)
+                .extracting(message -> message.key().subject().value(), message -> message.fact() == null)
                 .containsExactly(tuple("7", true), tuple("8", false));
     }
 
@@ -173,29 +175,29 @@ class JudgeTest {
 
     // --- second stratum ----------------------------------------------------------------------------------
 
-    private StaffFactMessage counted(int number, int month) {
+    private CountFactMessage counted(int number, int month) {
         RecordVersion event = version(Kind.CUSTODY_ARRIVAL, number, month, "");
         tell(met(event, STAFF, 2), tell(own(event), EventGroupRow.EMPTY));
-        return staffFacts.get(0);
+        return countFacts.get(0);
     }
 
-    private void count(StaffFactMessage message) {
+    private void count(CountFactMessage message) {
         changes.clear();
-        judgeStaff.accept(message, groups, this::changed);
+        judgeCount.accept(message, groups, this::changed);
     }
 
     @Test
     void countsReachIntoTheNeighbouringBucketsBothWays() {
-        StaffFactMessage first = counted(1, 2);
-        StaffFactMessage second = counted(4, 3);
+        CountFactMessage first = counted(1, 2);
+        CountFactMessage second = counted(4, 3);
         assertThat(second.key().bucket()).isNotEqualTo(counted(9, 0).key().bucket());
         count(first);
         assertThat(changes).containsExactly("+COUNT toy-1 LOW");
         count(second);
         assertThat(changes).containsExactlyInAnyOrder("+COUNT toy-1 HIGH", "+COUNT toy-4 HIGH");
-        count(new StaffFactMessage(second.key(), second.source(), null));
+        count(new CountFactMessage(second.key(), second.source(), null));
         assertThat(changes).containsExactlyInAnyOrder("+COUNT toy-1 LOW", "-COUNT toy-4 HIGH");
-        count(new StaffFactMessage(first.key(), first.source(), null));
+        count(new CountFactMessage(first.key(), first.source(), null));
         assertThat(changes).containsExactly("-COUNT toy-1 LOW");
         assertThat(groups.rows).isEmpty();
     }
@@ -207,10 +209,31 @@ class JudgeTest {
         assertThat(changes).containsExactly("+COUNT toy-4 LOW");
     }
 
+    private CountFactMessage ofObject(int number, int month, int register, String staff) {
+        RecordVersion event = version(Kind.CUSTODY_ARRIVAL, number, month, "");
+        tell(met(event, version(Kind.STAFF, register, 0, staff), register), tell(own(event), EventGroupRow.EMPTY));
+        return objectFacts.get(0);
+    }
+
+    @Test
+    void aPatternIsOneMatchHoweverManyJoinAndMovesOnlyToWhereItBegan() {
+        count(ofObject(4, 1, 2, "7"));
+        count(ofObject(5, 1, 2, "7"));
+        assertThat(changes).as("one member of staff twice").isEmpty();
+        count(ofObject(6, 2, 3, "8"));
+        assertThat(changes).containsExactly("+CLUSTER toy-6 HIGH");
+        count(ofObject(7, 3, 8, "9"));
+        assertThat(changes).as("joins, and is cited").containsExactly("+CLUSTER toy-6 HIGH");
+        count(ofObject(1, 0, 8, "9"));
+        assertThat(changes)
+                .as("earlier, and late")
+                .containsExactlyInAnyOrder("-CLUSTER toy-6 HIGH", "+CLUSTER toy-4 HIGH");
+    }
+
     @Test
     void takingBackWhatWasNeverToldIsNothing() {
-        StaffFactMessage message = counted(1, 0);
-        count(new StaffFactMessage(message.key(), message.source(), null));
+        CountFactMessage message = counted(1, 0);
+        count(new CountFactMessage(message.key(), message.source(), null));
         assertThat(changes).isEmpty();
         assertThat(groups.rows).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import plumbline.identifiers.TokenKey;
+import plumbline.rules.CountSubject;
 import plumbline.values.RecordKey;
 import plumbline.values.RecordRef;
 import plumbline.values.Token;
@@ -21,8 +22,8 @@ public final class PlainBlinder implements Blinder {
     }
 
     @Override
-    public RecordRef staff(String staffId) {
-        return RecordRef.of(digest("staff\0" + staffId));
+    public RecordRef subject(CountSubject subject) {
+        return RecordRef.of(digest("subject\0" + subject.type() + "\0" + subject.value()));
     }
 
     private static byte[] digest(String text) {

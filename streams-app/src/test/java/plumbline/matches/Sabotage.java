@@ -19,6 +19,10 @@ enum Sabotage {
     FIRST_ARRIVAL_WINS_TIE,
     /** A counted fact stays where it was when its group changes. */
     FACT_NOT_RETRACTED_WHEN_GROUP_CHANGES,
+    /** The same, but only where the group is about an object and not about a member of staff. */
+    OBJECT_FACT_LEFT_BEHIND,
+    /** A bucket is judged without its neighbours. */
+    BUCKET_ALONE,
     /** The memory of what was sent outlives the task that sent it. */
     SENT_OUTLIVES_ABORT,
     /** A minus does not clear the memory of what was sent. */

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import plumbline.rules.CountSubject;
 import plumbline.rules.Fact;
 import plumbline.rules.RecordStub;
 import plumbline.rules.RuleBook;
@@ -23,14 +24,14 @@ import plumbline.values.Sign;
 import plumbline.values.Token;
 
 /**
- * Runs the stages as actors: one a record, a token, an event group, a member of staff. Messages between
+ * Runs the stages as actors: one a record, a token, an event group, a counted subject. Messages between
  * two actors keep their order; which pair's message is handled next is a seeded choice. Now and then a
  * step is aborted, as a transaction is: its state and messages are discarded and it happens again.
  */
 final class Simulator {
     private record Channel(Object from, Object to) {}
 
-    private record StaffActor(String staffId) {}
+    private record SubjectActor(CountSubject subject) {}
 
     private record GroupActor(RecordRef event) {}
 
@@ -46,7 +47,7 @@ final class Simulator {
     private final Meeting meeting;
     private final Link link;
     private final JudgeEvent judgeEvent;
-    private final JudgeStaff judgeStaff;
+    private final JudgeCount judgeCount;
 
     private final Map<Channel, Deque<Object>> channels = new LinkedHashMap<>();
     private final List<Channel> busy = new ArrayList<>();
@@ -56,7 +57,7 @@ final class Simulator {
     private final Map<RecordRef, SortedMap<RecordRef, LinkRow>> links = new HashMap<>();
     private final MapPostings postings = new MapPostings();
     private final Map<RecordRef, EventGroupRow> groups = new HashMap<>();
-    private final MapStaffGroups staffGroups = new MapStaffGroups();
+    private final MapCountGroups countGroups = new MapCountGroups();
     /** Far above what any case takes that comes to rest. */
     private static final int STEPS_AT_MOST = 1_000_000;
 
@@ -71,7 +72,7 @@ final class Simulator {
         this.meeting = new Meeting(new Introductions(rules.matrix(), theCase.caps()), theCase.near());
         this.link = new Link(lens, rules.matrix());
         this.judgeEvent = new JudgeEvent(rules, "toy-1");
-        this.judgeStaff = new JudgeStaff(rules, "toy-1");
+        this.judgeCount = new JudgeCount(rules, "toy-1");
     }
 
     /**
@@ -136,8 +137,8 @@ final class Simulator {
             judge(fact);
         } else if (message instanceof Anchored anchored) {
             anchor(anchored);
-        } else if (message instanceof StaffFactMessage fact) {
-            judgeStaff.accept(fact, staffGroups, this::publish);
+        } else if (message instanceof CountFactMessage fact) {
+            judgeCount.accept(fact, countGroups.readFor(fact.key()), this::publish);
         }
     }
 
@@ -284,14 +285,18 @@ final class Simulator {
             }
 
             @Override
-            public void staffFact(StaffFactMessage fact) {
-                if (sabotage == Sabotage.FACT_NOT_RETRACTED_WHEN_GROUP_CHANGES && fact.fact() == null) {
+            public void countFact(CountFactMessage fact) {
+                boolean takenBack = fact.fact() == null;
+                boolean ofObject = fact.key().subject().staffId().isEmpty();
+                if (takenBack
+                        && (sabotage == Sabotage.FACT_NOT_RETRACTED_WHEN_GROUP_CHANGES
+                                || (sabotage == Sabotage.OBJECT_FACT_LEFT_BEHIND && ofObject))) {
                     return;
                 }
                 send(
                         new Channel(
                                 new GroupActor(message.group()),
-                                new StaffActor(fact.key().staffId())),
+                                new SubjectActor(fact.key().subject())),
                         fact);
             }
 
@@ -357,16 +362,23 @@ final class Simulator {
         }
     }
 
-    private static final class MapStaffGroups implements StaffGroups {
-        private final Map<StaffGroupKey, StaffGroupRow> buckets = new HashMap<>();
+    private final class MapCountGroups implements CountGroups {
+        private final Map<CountGroupKey, CountGroupRow> buckets = new HashMap<>();
+        private @Nullable CountGroupKey reading;
 
-        @Override
-        public StaffGroupRow row(StaffGroupKey key) {
-            return buckets.getOrDefault(key, StaffGroupRow.EMPTY);
+        MapCountGroups readFor(CountGroupKey key) {
+            reading = key;
+            return this;
         }
 
         @Override
-        public void row(StaffGroupKey key, StaffGroupRow row) {
+        public CountGroupRow row(CountGroupKey key) {
+            boolean unread = sabotage == Sabotage.BUCKET_ALONE && !key.equals(reading);
+            return unread ? CountGroupRow.EMPTY : buckets.getOrDefault(key, CountGroupRow.EMPTY);
+        }
+
+        @Override
+        public void row(CountGroupKey key, CountGroupRow row) {
             buckets.put(key, row);
         }
     }

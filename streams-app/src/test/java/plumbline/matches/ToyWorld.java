@@ -1,6 +1,7 @@
 package plumbline.matches;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,16 +20,18 @@ import plumbline.feeds.Details;
 import plumbline.feeds.Observation;
 import plumbline.identifiers.TokenFamily;
 import plumbline.rules.Cell;
+import plumbline.rules.CountFact;
+import plumbline.rules.CountGroup;
+import plumbline.rules.CountRule;
+import plumbline.rules.CountSubject;
 import plumbline.rules.EventGroup;
 import plumbline.rules.EventRule;
 import plumbline.rules.Fact;
 import plumbline.rules.Finding;
+import plumbline.rules.Onset;
 import plumbline.rules.RecordStub;
 import plumbline.rules.RuleBook;
 import plumbline.rules.RuleCard;
-import plumbline.rules.StaffFact;
-import plumbline.rules.StaffGroup;
-import plumbline.rules.StaffRule;
 import plumbline.rules.Terms;
 import plumbline.values.Bytes;
 import plumbline.values.IdentifierType;
@@ -51,7 +54,7 @@ import plumbline.weighing.Weight;
  * {@code month;tokens;colours;staff}, for example {@code 3;P1,N2;r,g;7}.
  *
  * <p>The rules cover each shape the protocol must serve: one record, a pair, presence and absence in a
- * group, and a count over buckets whose key (the staff digit) a new version can change.
+ * group, and counts over buckets whose key (a staff digit, or a colour as the object) a new version can change.
  */
 final class ToyWorld implements Lens {
     static final int BUCKET_MONTHS = 2;
@@ -125,7 +128,7 @@ final class ToyWorld implements Lens {
     static RuleBook rules() {
         return new RuleBook(
                 List.of(new OnePair(), new OneRecord(), new Absence(), new Nobody(), new Generic()),
-                List.of(new Count()),
+                List.of(new Count(), new Cluster()),
                 ToyWorld::anchor,
                 Map.of());
     }
@@ -152,19 +155,30 @@ final class ToyWorld implements Lens {
             List<RecordStub> cites,
             String staff,
             Severity severity) {
+        return finding(card, left, fact, cites, staff.isEmpty() ? List.of() : List.of(staff), null, severity);
+    }
+
+    private static Finding finding(
+            RuleCard card,
+            RecordStub left,
+            @Nullable Fact fact,
+            List<RecordStub> cites,
+            List<String> staff,
+            @Nullable String object,
+            Severity severity) {
         return new Finding(
                 card,
                 left,
                 fact == null ? null : fact.other(),
                 fact == null ? List.of() : fact.weight().pairs(),
                 cites,
-                staff.isEmpty() ? List.of() : List.of(staff),
+                staff,
                 severity,
                 null,
                 Route.TASKING,
                 Routing.to("toy"),
                 null,
-                null,
+                object,
                 List.of(),
                 List.of(),
                 card.id() + " " + left.details()
@@ -305,7 +319,7 @@ final class ToyWorld implements Lens {
     }
 
     /** Counts custody records that met a member of staff, within one bucket's length either way. */
-    private static final class Count implements StaffRule {
+    private static final class Count implements CountRule {
         @Override
         public RuleCard card() {
             return ToyWorld.card("COUNT", RuleCard.Scope.GROUP);
@@ -317,42 +331,101 @@ final class ToyWorld implements Lens {
         }
 
         @Override
-        public List<StaffFact> select(EventGroup group) {
+        public List<CountFact> select(EventGroup group) {
             if (group.kind() != Kind.CUSTODY_ARRIVAL) {
                 return List.of();
             }
             return group.with(Kind.STAFF)
-                    .map(fact -> new StaffFact(
-                            "COUNT",
-                            fact.other().details(Toy.class).staff(),
-                            group.own().occurredAt(),
-                            group.own(),
-                            fact.other(),
-                            fact.weight()))
+                    .map(fact -> counted("COUNT", CountSubject.staff(staff(fact)), group, fact))
                     .toList();
         }
 
         @Override
-        public List<Finding> judge(StaffGroup group) {
+        public List<Finding> judge(CountGroup group) {
             return group.anchors().stream()
                     .map(anchor -> {
                         List<RecordStub> near = group.around().stream()
                                 .filter(fact -> Math.abs(fact.at().getEpochSecond()
                                                 - anchor.at().getEpochSecond())
                                         <= 45L * 86_400)
-                                .map(StaffFact::event)
+                                .map(CountFact::event)
                                 .distinct()
                                 .toList();
                         return finding(
                                 card(),
                                 anchor.event(),
-                                new Fact(anchor.staff(), anchor.weight()),
+                                anchor.met(),
                                 near,
-                                group.staffId(),
+                                group.subject().value(),
                                 near.size() > 1 ? Severity.HIGH : Severity.LOW);
                     })
                     .toList();
         }
+    }
+
+    /** Counts, for each colour, the different staff whom records of that colour met within a month: one match a run. */
+    private static final class Cluster implements CountRule {
+        private static final Duration WINDOW = Duration.ofDays(30);
+        private static final Onset TWO_STAFF = new Onset(
+                at -> at.minus(WINDOW), (a, b) -> true, facts -> staff(facts).size() >= 2);
+
+        @Override
+        public RuleCard card() {
+            return ToyWorld.card("CLUSTER", RuleCard.Scope.GROUP);
+        }
+
+        @Override
+        public int bucketMonths() {
+            return BUCKET_MONTHS;
+        }
+
+        /** A new version of either record can change the colour, the time or the staff. */
+        @Override
+        public List<CountFact> select(EventGroup group) {
+            if (group.kind() != Kind.CUSTODY_ARRIVAL) {
+                return List.of();
+            }
+            return Arrays.stream(group.own().details(Toy.class).colours().split(","))
+                    .filter(colour -> !colour.isEmpty())
+                    .distinct()
+                    .flatMap(colour -> group.with(Kind.STAFF)
+                            .map(fact ->
+                                    counted("CLUSTER", new CountSubject(CountSubject.Type.STORE, colour), group, fact)))
+                    .toList();
+        }
+
+        @Override
+        public List<Finding> judge(CountGroup group) {
+            return TWO_STAFF.runs(group).stream()
+                    .map(run -> finding(
+                            card(),
+                            run.onset().event(),
+                            null,
+                            run.members().stream()
+                                    .map(CountFact::event)
+                                    .distinct()
+                                    .toList(),
+                            staff(run.members()),
+                            group.subject().value(),
+                            Severity.HIGH))
+                    .toList();
+        }
+
+        private static List<String> staff(List<CountFact> facts) {
+            return facts.stream()
+                    .map(fact -> ToyWorld.staff(fact.met()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static String staff(Fact fact) {
+        return fact.other().details(Toy.class).staff();
+    }
+
+    private static CountFact counted(String ruleId, CountSubject subject, EventGroup group, Fact fact) {
+        var bare = new Fact(fact.other(), fact.weight());
+        return new CountFact(ruleId, subject, group.own().occurredAt(), group.own(), List.of(bare));
     }
 
     static RecordKey key(Kind kind, int number) {

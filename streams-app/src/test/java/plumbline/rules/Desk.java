@@ -3,7 +3,6 @@ package plumbline.rules;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,9 +27,6 @@ import plumbline.weighing.Weight;
  * that the matrix wants. It has no protocol, so what it finds is what the rules say.
  */
 final class Desk {
-    private static final Comparator<StaffFact> IN_TIME = Comparator.comparing(StaffFact::at)
-            .thenComparing(fact -> fact.event().key());
-
     private final FeedCatalogue feeds = new FeedCatalogue(FeedCatalogue.LIVE_MIN_BIRTH_YEAR);
     private final Weigher weigher = new Weigher(EvidenceTable.load(EvidenceTable.CURRENT));
     private final RuleBook rules;
@@ -59,7 +55,7 @@ final class Desk {
         List<Read> all = records.stream().map(this::read).toList();
         Map<RecordKey, RecordStub> anchors = anchors(all);
         List<Finding> findings = new ArrayList<>();
-        List<StaffFact> counted = new ArrayList<>();
+        List<CountFact> counted = new ArrayList<>();
         for (Read event : all) {
             if (rules.isEvent(event.observation().kind())) {
                 EventGroup group = new EventGroup(event.stub(), facts(event, all, anchors));
@@ -128,31 +124,36 @@ final class Desk {
                 && (event.kind() != other.kind() || event.key().compareTo(other.key()) < 0);
     }
 
-    private List<Finding> count(List<StaffFact> facts) {
-        Map<List<Object>, List<StaffFact>> buckets = new HashMap<>();
-        for (StaffFact fact : facts) {
+    private List<Finding> count(List<CountFact> facts) {
+        Map<List<Object>, List<CountFact>> buckets = new HashMap<>();
+        for (CountFact fact : facts) {
             buckets.computeIfAbsent(key(fact, 0), key -> new ArrayList<>()).add(fact);
         }
         Map<String, Finding> findings = new TreeMap<>();
-        for (List<StaffFact> anchors : buckets.values()) {
-            StaffFact any = anchors.get(0);
-            List<StaffFact> around = new ArrayList<>(anchors);
+        for (List<CountFact> anchors : buckets.values()) {
+            CountFact any = anchors.get(0);
+            List<CountFact> around = new ArrayList<>(anchors);
             around.addAll(buckets.getOrDefault(key(any, -1), List.of()));
             around.addAll(buckets.getOrDefault(key(any, 1), List.of()));
-            StaffGroup group = new StaffGroup(any.staffId(), sorted(anchors), sorted(around));
+            CountGroup group = new CountGroup(any.subject(), sorted(anchors), sorted(around));
             rules.judge(any.ruleId(), group)
-                    .forEach(finding -> findings.put(finding.left().key() + any.staffId(), finding));
+                    .forEach(finding -> findings.put(
+                            finding.rule().id()
+                                    + finding.left().key()
+                                    + finding.right()
+                                    + any.subject().value(),
+                            finding));
         }
         return List.copyOf(findings.values());
     }
 
-    private List<Object> key(StaffFact fact, int distance) {
+    private List<Object> key(CountFact fact, int distance) {
         int bucket = Math.floorDiv(month(fact.at()), rules.bucketMonths(fact.ruleId())) + distance;
-        return List.of(fact.ruleId(), fact.staffId(), bucket);
+        return List.of(fact.ruleId(), fact.subject(), bucket);
     }
 
-    private static List<StaffFact> sorted(List<StaffFact> facts) {
-        return facts.stream().sorted(IN_TIME).toList();
+    private static List<CountFact> sorted(List<CountFact> facts) {
+        return facts.stream().sorted(CountFact.IN_TIME).toList();
     }
 
     private static int month(Instant at) {

@@ -21,6 +21,7 @@ import plumbline.feeds.AvroJson;
 import plumbline.identifiers.Phonetic;
 import plumbline.identifiers.TokenKey;
 import plumbline.matches.Blinder;
+import plumbline.rules.CountSubject;
 import plumbline.samples.SampleRecord;
 import plumbline.schema.CommsMetadata;
 import plumbline.schema.ConfidentialReport;
@@ -275,8 +276,8 @@ class BlindAndSealedTest {
         }
 
         @Override
-        public RecordRef staff(String staffId) {
-            return RecordRef.of(bytes(staffId));
+        public RecordRef subject(CountSubject subject) {
+            return RecordRef.of(bytes(subject.value()));
         }
 
         private static byte[] bytes(String value) {

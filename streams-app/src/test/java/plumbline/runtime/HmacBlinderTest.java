@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.identifiers.TokenFamily;
 import plumbline.identifiers.TokenKey;
 import plumbline.matches.Blinder;
+import plumbline.rules.CountSubject;
 import plumbline.values.Kind;
 import plumbline.values.RecordKey;
 import plumbline.values.Token;
@@ -41,7 +42,8 @@ class HmacBlinderTest {
     void instancesThatShareTheFolderAgree() {
         assertThat(blinder().token(PHONE)).isEqualTo(blinder.token(PHONE));
         assertThat(blinder().ref(RECORD)).isEqualTo(blinder.ref(RECORD));
-        assertThat(blinder().staff("S100")).isEqualTo(blinder.staff("S100"));
+        assertThat(blinder().subject(CountSubject.staff("S100")))
+                .isEqualTo(blinder.subject(CountSubject.staff("S100")));
     }
 
     @Test
@@ -56,8 +58,11 @@ class HmacBlinderTest {
     }
 
     @Test
-    void recordsAndStaffOfOneNameAreApart() {
-        assertThat(blinder.staff(RECORD.toString())).isNotEqualTo(blinder.ref(RECORD));
+    void recordsStaffAndObjectsOfOneNameAreApart() {
+        assertThat(blinder.subject(CountSubject.staff(RECORD.toString()))).isNotEqualTo(blinder.ref(RECORD));
+        assertThat(blinder.subject(new CountSubject(CountSubject.Type.STORE, "S100")))
+                .isNotEqualTo(blinder.subject(CountSubject.staff("S100")))
+                .isNotEqualTo(blinder.subject(new CountSubject(CountSubject.Type.EXHIBIT, "S100")));
         assertThat(blinder.ref(new RecordKey(Kind.ASSOCIATION, "S100"))).isNotEqualTo(blinder.ref(RECORD));
     }
 

@@ -24,6 +24,7 @@ import plumbline.matches.Match;
 import plumbline.matches.RecordLens;
 import plumbline.matches.RecordVersion;
 import plumbline.rules.Catalogue;
+import plumbline.rules.CountSubject;
 import plumbline.rules.RuleCard;
 import plumbline.schema.support.AvroTrust;
 import plumbline.values.Bytes;
@@ -145,8 +146,8 @@ class ForceFoundTest {
         }
 
         @Override
-        public RecordRef staff(String staffId) {
-            return RecordRef.of(digest("staff " + staffId));
+        public RecordRef subject(CountSubject subject) {
+            return RecordRef.of(digest("subject " + subject.type() + subject.value()));
         }
 
         private static byte[] digest(String text) {

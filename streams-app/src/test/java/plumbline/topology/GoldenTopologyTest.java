@@ -91,7 +91,7 @@ class GoldenTopologyTest {
         assertThat(hops)
                 .as("each crossing between partitions is one named hop")
                 .containsExactlyInAnyOrderElementsOf(
-                        List.of(Hops.POSTS, Hops.HINTS, Hops.INTRODUCTIONS, Hops.FACTS, Hops.STAFF_FACTS, Hops.ANCHORS)
+                        List.of(Hops.POSTS, Hops.HINTS, Hops.INTRODUCTIONS, Hops.FACTS, Hops.COUNT_FACTS, Hops.ANCHORS)
                                 .stream()
                                 .map(Hops::topic)
                                 .toList());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.feeds.Observation;
 import plumbline.matches.Anchored;
 import plumbline.matches.Arrival;
+import plumbline.matches.CountFactMessage;
 import plumbline.matches.EventGroupRow;
 import plumbline.matches.FactMessage;
 import plumbline.matches.FixtureRun;
@@ -18,7 +19,6 @@ import plumbline.matches.Introduction;
 import plumbline.matches.JudgeEvent;
 import plumbline.matches.MatchChange;
 import plumbline.matches.RecordVersion;
-import plumbline.matches.StaffFactMessage;
 import plumbline.rules.Fact;
 import plumbline.rules.RecordStub;
 import plumbline.values.RecordRef;
@@ -89,16 +89,16 @@ class WireTest {
     }
 
     @Test
-    void staffFactsComeBackTakenBackOrNot() {
+    void countFactsComeBackTakenBackOrNot() {
         var lens = run.lens();
         var judge = new JudgeEvent(run.rules(), "m1");
-        var sent = new java.util.ArrayList<StaffFactMessage>();
+        var sent = new java.util.ArrayList<CountFactMessage>();
         var out = new JudgeEvent.Out() {
             @Override
             public void match(MatchChange change) {}
 
             @Override
-            public void staffFact(StaffFactMessage message) {
+            public void countFact(CountFactMessage message) {
                 sent.add(message);
             }
 
@@ -118,10 +118,10 @@ class WireTest {
             }
         }
         assertThat(sent).isNotEmpty();
-        for (StaffFactMessage message : sent) {
-            var gone = new StaffFactMessage(message.key(), message.source(), null);
-            assertThat(wire.staffFact(ONE.bytes(), wire.staffFact(message))).isEqualTo(message);
-            assertThat(wire.staffFact(ONE.bytes(), wire.staffFact(gone))).isEqualTo(gone);
+        for (CountFactMessage message : sent) {
+            var gone = new CountFactMessage(message.key(), message.source(), null);
+            assertThat(wire.countFact(ONE.bytes(), wire.countFact(message))).isEqualTo(message);
+            assertThat(wire.countFact(ONE.bytes(), wire.countFact(gone))).isEqualTo(gone);
         }
     }
 }

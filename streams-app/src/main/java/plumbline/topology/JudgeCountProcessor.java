@@ -7,30 +7,30 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
-import plumbline.matches.JudgeStaff;
-import plumbline.matches.StaffFactMessage;
+import plumbline.matches.CountFactMessage;
+import plumbline.matches.JudgeCount;
 
-/** The staff groups of a partition. */
-final class JudgeStaffProcessor implements Processor<byte[], StaffFactMessage, byte[], Emission> {
+/** The counting groups of a partition. */
+final class JudgeCountProcessor implements Processor<byte[], CountFactMessage, byte[], Emission> {
     private final Pipeline pipeline;
-    private final JudgeStaff judge;
+    private final JudgeCount judge;
     private @Nullable ProcessorContext<byte[], Emission> context;
-    private @Nullable StaffGroupStore groups;
+    private @Nullable CountGroupStore groups;
 
-    JudgeStaffProcessor(Pipeline pipeline) {
+    JudgeCountProcessor(Pipeline pipeline) {
         this.pipeline = pipeline;
-        this.judge = new JudgeStaff(pipeline.rules(), pipeline.modelVersion());
+        this.judge = new JudgeCount(pipeline.rules(), pipeline.modelVersion());
     }
 
     @Override
     public void init(ProcessorContext<byte[], Emission> context) {
         this.context = context;
-        this.groups = new StaffGroupStore(
-                context.getStateStore(StoreNames.STAFF_GROUPS), pipeline.smile(), pipeline.vault(), pipeline.blinder());
+        this.groups = new CountGroupStore(
+                context.getStateStore(StoreNames.COUNT_GROUPS), pipeline.smile(), pipeline.vault(), pipeline.blinder());
     }
 
     @Override
-    public void process(Record<byte[], StaffFactMessage> record) {
+    public void process(Record<byte[], CountFactMessage> record) {
         ProcessorContext<byte[], Emission> out = requireNonNull(context);
         judge.accept(record.value(), requireNonNull(groups), change -> {
             byte[] id = change.match().matchId().getBytes(StandardCharsets.UTF_8);

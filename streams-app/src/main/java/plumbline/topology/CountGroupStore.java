@@ -9,44 +9,44 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.streams.state.KeyValueStore;
 import plumbline.matches.Blinder;
+import plumbline.matches.CountFactMessage;
+import plumbline.matches.CountGroupKey;
+import plumbline.matches.CountGroupRow;
+import plumbline.matches.CountGroups;
 import plumbline.matches.Match;
-import plumbline.matches.StaffFactMessage;
-import plumbline.matches.StaffGroupKey;
-import plumbline.matches.StaffGroupRow;
-import plumbline.matches.StaffGroups;
-import plumbline.rules.StaffFact;
+import plumbline.rules.CountFact;
 
-/** Staff groups by pseudonym, rule and bucket. */
-final class StaffGroupStore implements StaffGroups {
+/** Counting groups by pseudonym of the subject, rule and bucket. */
+final class CountGroupStore implements CountGroups {
     private final KeyValueStore<byte[], byte[]> store;
     private final Sealed<Kept> sealed;
     private final Blinder blinder;
 
     /** Facts as a list: each names its own source. */
-    record Kept(List<StaffFact> facts, List<Match> raised) {}
+    record Kept(List<CountFact> facts, List<Match> raised) {}
 
-    StaffGroupStore(KeyValueStore<byte[], byte[]> store, ObjectMapper smile, Vault vault, Blinder blinder) {
+    CountGroupStore(KeyValueStore<byte[], byte[]> store, ObjectMapper smile, Vault vault, Blinder blinder) {
         this.store = store;
         this.sealed = new Sealed<>(Kept.class, smile, vault, Vault.Purpose.STORE);
         this.blinder = blinder;
     }
 
     @Override
-    public StaffGroupRow row(StaffGroupKey key) {
+    public CountGroupRow row(CountGroupKey key) {
         byte[] bytes = store.get(storeKey(key));
         if (bytes == null) {
-            return StaffGroupRow.EMPTY;
+            return CountGroupRow.EMPTY;
         }
         Kept kept = sealed.open(bytes);
-        SortedMap<StaffFactMessage.Source, StaffFact> facts = new TreeMap<>();
-        kept.facts().forEach(fact -> facts.put(StaffFactMessage.Source.of(fact), fact));
+        SortedMap<CountFactMessage.Source, CountFact> facts = new TreeMap<>();
+        kept.facts().forEach(fact -> facts.put(CountFactMessage.Source.of(fact), fact));
         SortedMap<String, Match> raised = new TreeMap<>();
         kept.raised().forEach(match -> raised.put(match.matchId(), match));
-        return new StaffGroupRow(facts, raised);
+        return new CountGroupRow(facts, raised);
     }
 
     @Override
-    public void row(StaffGroupKey key, StaffGroupRow row) {
+    public void row(CountGroupKey key, CountGroupRow row) {
         if (row.isEmpty()) {
             store.delete(storeKey(key));
         } else {
@@ -58,10 +58,10 @@ final class StaffGroupStore implements StaffGroups {
         }
     }
 
-    private byte[] storeKey(StaffGroupKey key) {
+    private byte[] storeKey(CountGroupKey key) {
         byte[] rule = key.ruleId().getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(16 + rule.length + Integer.BYTES)
-                .put(blinder.staff(key.staffId()).bytes())
+                .put(blinder.subject(key.subject()).bytes())
                 .put(rule)
                 .putInt(key.bucket())
                 .array();

@@ -64,7 +64,7 @@ final class PlainComparison {
         one(left, right, ListedPerson::vehicle, "VEHICLE", UNIQUE, found);
         one(left, right, ListedPerson::organisation, "ORGANISATION", UNIQUE, found);
         Set<String> clues = new HashSet<>();
-        found.forEach(each -> clues.add(each.split(" ")[0]));
+        found.forEach(each -> clues.add(each.split(" ", -1)[0]));
         if (clues.contains("FORENAME_DIFFERENT") && clues.contains("SURNAME_SAME") && !clues.contains("NUMBER_SAME")) {
             boolean home = Stream.of("HOME_SAME", "HOME_SAME_BORN_SAME", "HOME_SAME_BORN_NEAR", "LINE_SAME")
                     .anyMatch(clues::contains);
@@ -81,7 +81,7 @@ final class PlainComparison {
                 Bag bag = isBefore(a, b) ? bag(a, b) : bag(b, a);
                 Findings found = new Findings();
                 bag.clues.forEach(
-                        clue -> found.add(Clue.valueOf(clue.split(" ")[0]), Integer.parseInt(clue.split(" ")[1])));
+                        clue -> found.add(Clue.valueOf(clue.split(" ", -1)[0]), Integer.parseInt(clue.split(" ", -1)[1])));
                 if (weights.of(found) > most) {
                     most = weights.of(found);
                     best = bag;

@@ -26,6 +26,8 @@ public final class Nicknames {
 
     private static final Set<String> HEADS = heads();
     private static final Map<String, Set<String>> FORMAL = load();
+    private static final Set<String> WITH_SHORT_FORMS =
+            FORMAL.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     private static final Set<String> THEMSELVES_TOO = themselvesToo();
     private static final Map<String, Set<String>> MAINS = mainsOfForms();
 
@@ -51,9 +53,8 @@ public final class Nicknames {
     public static boolean isLoosely(String a, String b) {
         Set<String> formalA = FORMAL.getOrDefault(a, Set.of());
         Set<String> formalB = FORMAL.getOrDefault(b, Set.of());
-        boolean listed = formalA.contains(b)
-                || formalB.contains(a)
-                || formalA.stream().anyMatch(formalB::contains);
+        boolean listed =
+                formalA.contains(b) || formalB.contains(a) || formalA.stream().anyMatch(formalB::contains);
         return !listed && (NameForms.areSpellings(a, b) || Math.max(standsFor(a), standsFor(b)) > MANY);
     }
 
@@ -94,7 +95,7 @@ public final class Nicknames {
         if (others.isEmpty()) {
             return english(forename);
         }
-        boolean isEnglish = FORMAL.containsKey(forename) || isFormal(forename);
+        boolean isEnglish = FORMAL.containsKey(forename) || WITH_SHORT_FORMS.contains(forename);
         return Stream.concat(isEnglish ? english(forename).stream() : Stream.empty(), others.stream())
                 .distinct()
                 .toList();

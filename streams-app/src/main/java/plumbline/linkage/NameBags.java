@@ -9,16 +9,16 @@ final class NameBags {
     /** Few write a surname first, so it takes this many millibits to say that somebody did. */
     private static final int TURNED = 4_000;
 
-
     private final Words words;
     private final Shares shares;
     private final boolean[] metA = new boolean[MOST];
     private final boolean[] metB = new boolean[MOST];
     private final int[][] alike = new int[MOST][MOST];
-    private final int[] sameWord = new int[MOST];
-    private final int[] sameAt = new int[MOST];
-    private final int[] sameBits = new int[MOST];
-    private int same;
+    private final int[] alikeA = new int[MOST];
+    private final int[] alikeB = new int[MOST];
+    private final int[] alikeAt = new int[MOST];
+    private final int[] alikeBits = new int[MOST];
+    private int alikes;
     private int[] sideA = new int[0];
     private boolean turnedA;
     private boolean turnedB;
@@ -35,7 +35,7 @@ final class NameBags {
         int n = Math.min(a.length, MOST);
         int m = Math.min(b.length, MOST);
         int codes = 0;
-        same = 0;
+        alikes = 0;
         sideA = a;
         turnedA = isTurned(a, n);
         turnedB = isTurned(b, m);
@@ -56,7 +56,9 @@ final class NameBags {
             for (int pass = 0; pass < 2 && (codes & 1 << code) != 0; pass++) {
                 for (int i = 0; i < n; i++) {
                     for (int j = 0; j < m && !metA[i]; j++) {
-                        if (!metB[j] && alike[i][j] == code && (pass == 1 || role(i, n, turnedA) == role(j, m, turnedB))) {
+                        if (!metB[j]
+                                && alike[i][j] == code
+                                && (pass == 1 || role(i, n, turnedA) == role(j, m, turnedB))) {
                             metA[i] = true;
                             metB[j] = true;
                             int roleA = role(i, n, turnedA);
@@ -112,31 +114,28 @@ final class NameBags {
     /** What agrees beside the surname, or beside another word, is worth what it is among those who have that. */
     private void together(Findings out) {
         int anchor = 0;
-        for (int i = 0; i < same; i++) {
-            anchor = out.clue[sameAt[i]] == Clue.SURNAME_SAME ? i : anchor;
+        for (int i = 0; i < alikes; i++) {
+            Clue clue = out.clue[alikeAt[i]];
+            anchor = clue == Clue.SURNAME_SAME || clue == Clue.SURNAME_TYPO || clue == Clue.SURNAME_ALIKE ? i : anchor;
+            alikeBits[i] = out.rarity[alikeAt[i]];
         }
-        for (int i = 0; i < same; i++) {
-            sameBits[i] = out.rarity[sameAt[i]];
-        }
-        for (int i = 0; i < same; i++) {
+        for (int i = 0; i < alikes; i++) {
             int less = 0;
-            for (int j = 0; j < same; j++) {
-                if (i != anchor && (j == anchor || j < i) && j != i) {
-                    int bits = sameBits[i] + sameBits[j];
-                    less = Math.max(less, shares.together(sameWord[i], sameWord[j], bits));
+            for (int j = 0; j < alikes && i != anchor; j++) {
+                if (j == anchor || j < i) {
+                    int bits = alikeBits[i] + alikeBits[j];
+                    less = Math.max(less, shares.together(alikeA[i], alikeA[j], bits));
+                    less = Math.max(less, shares.together(alikeB[i], alikeB[j], bits));
                 }
             }
-            out.rarity[sameAt[i]] -= less;
+            out.rarity[alikeAt[i]] -= less;
         }
     }
 
     /** Ming and Ling are two names, each of several people; Fing and Ling may be one. */
     private int likeness(int a, int b) {
         int code = words.likeness(a, b);
-        return code == Likeness.TYPO.ordinal()
-                        && words.isShortAndBeginsOtherwise(a, b, SHORT)
-                        && isName(a)
-                        && isName(b)
+        return code == Likeness.TYPO.ordinal() && words.isShortAndBeginsOtherwise(a, b, SHORT) && isName(a) && isName(b)
                 ? Likeness.DIFFERENT.ordinal()
                 : code;
     }
@@ -163,9 +162,10 @@ final class NameBags {
     }
 
     private void met(Likeness likeness, int a, int b, int roleA, int roleB, Findings out) {
-        if (likeness == Likeness.SAME) {
-            sameWord[same] = a;
-            sameAt[same++] = out.count;
+        if (likeness == Likeness.SAME || likeness == Likeness.SHORT_FORM || likeness == Likeness.VARIANT) {
+            alikeA[alikes] = a;
+            alikeB[alikes] = b;
+            alikeAt[alikes++] = out.count;
         }
         if (roleA == 0 && roleB == 0) {
             forename(likeness, Math.min(shares.forename[a], shares.forename[b]), out);

@@ -7,13 +7,15 @@ import java.util.Arrays;
  * are called Piotr, and few who are called Wei. Where few names are shared by many, a forename and a surname that are
  * rare in the list are together as common as the people who bear both.
  *
- * <p>Namesakes are told apart by the year of birth, because rows of one man that are not known to be his yet agree in
- * it; who has none is not counted.
+ * <p>Namesakes are told apart by the decade of birth, because rows of one man that are not known to be his yet agree in
+ * it, most misprints included; who has none is not counted.
  */
 final class Pairings {
     private static final int MOST_WORDS = 10;
     private static final int WORD_BITS = 24;
-    private static final int YEAR_BITS = 14;
+    private static final int DECADE_BITS = 14;
+    /** Of dates packed as yyyymmdd. */
+    private static final int DECADE = 100_000;
 
     private final long[] pairs;
     private final int[] people;
@@ -31,8 +33,8 @@ final class Pairings {
             int to = at;
             int born = 0;
             while (to < byPerson.length && person[byPerson[to]] == person[byPerson[at]]) {
-                int year = roll.born[byPerson[to++]] / 10_000;
-                born = born == 0 ? year : born;
+                int decade = roll.born[byPerson[to++]] / DECADE;
+                born = born == 0 ? decade : born;
             }
             for (; at < to; at++) {
                 for (int[] name : born == 0 ? new int[0][] : roll.names[byPerson[at]]) {
@@ -50,7 +52,7 @@ final class Pairings {
         int words = Math.min(name.length, MOST_WORDS);
         for (int i = 0; i < words; i++) {
             for (int j = i + 1; j < words; j++) {
-                all[count++] = pair(name[i], name[j]) << YEAR_BITS | born & (1 << YEAR_BITS) - 1;
+                all[count++] = (pair(name[i], name[j]) << DECADE_BITS) | (born & ((1 << DECADE_BITS) - 1));
             }
         }
         return count;
@@ -66,14 +68,14 @@ final class Pairings {
         int[] people = new int[size];
         int count = 0;
         for (int i = 0; i < size; ) {
-            long pair = sorted[i] >>> YEAR_BITS;
-            int years = 0;
-            for (long before = -1; i < size && sorted[i] >>> YEAR_BITS == pair; before = sorted[i++]) {
-                years += sorted[i] == before ? 0 : 1;
+            long pair = sorted[i] >>> DECADE_BITS;
+            int decades = 0;
+            for (long before = -1; i < size && sorted[i] >>> DECADE_BITS == pair; before = sorted[i++]) {
+                decades += sorted[i] == before ? 0 : 1;
             }
-            if (years > 1) {
+            if (decades > 1) {
                 pairs[count] = pair;
-                people[count++] = years;
+                people[count++] = decades;
             }
         }
         return new Pairings(Arrays.copyOf(pairs, count), Arrays.copyOf(people, count));

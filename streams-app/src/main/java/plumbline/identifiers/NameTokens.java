@@ -80,7 +80,11 @@ public final class NameTokens {
         if (telling.size() == 1 && SURNAMES_TOO.contains(last) && plain.indexOf(' ') == plain.lastIndexOf(' ')) {
             telling.add(last);
         }
-        return joined(telling).stream().distinct().limit(MAX_TOKENS).toList();
+        List<String> joined = joined(telling);
+        // "Li Li" has a forename and a surname, and "Mohamed Mohamed" too.
+        return joined.size() == 2
+                ? List.copyOf(joined)
+                : joined.stream().distinct().limit(MAX_TOKENS).toList();
     }
 
     private static String cut(String text) {

@@ -15,14 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Short and pet forms of forenames. Data: nicknames.csv (carltonnorthern/nicknames, Apache-2.0) and the
- * two lists of diminutives (HaJongler/diminutives.db, public domain).
+ * Short and pet forms of forenames. Data: nicknames.csv (carltonnorthern/nicknames, Apache-2.0), the two lists of
+ * diminutives (HaJongler/diminutives.db, public domain), which are English, and our own {@link NameForms}.
  */
 public final class Nicknames {
     private static final List<String> DIMINUTIVES = List.of("male_diminutives.csv", "female_diminutives.csv");
     private static final int MAX_FORMAL = 3;
+    /** A short form of more names than this says little of any. */
+    private static final int MANY = 3;
+
     private static final Set<String> HEADS = heads();
     private static final Map<String, Set<String>> FORMAL = load();
+    private static final Set<String> WITH_SHORT_FORMS =
+            FORMAL.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     private static final Set<String> THEMSELVES_TOO = themselvesToo();
     private static final Map<String, Set<String>> MAINS = mainsOfForms();
 
@@ -35,26 +40,68 @@ public final class Nicknames {
         }
         Set<String> formalA = FORMAL.getOrDefault(a, Set.of());
         Set<String> formalB = FORMAL.getOrDefault(b, Set.of());
-        return formalA.contains(b) || formalB.contains(a) || formalA.stream().anyMatch(formalB::contains);
+        return formalA.contains(b)
+                || formalB.contains(a)
+                || formalA.stream().anyMatch(formalB::contains)
+                || NameForms.related(a, b);
+    }
+
+    /**
+     * Whether two related names are so only as two spellings of one name, or by a short form of many names: Muhammad and
+     * Mohamed; Jit and Ranjit.
+     */
+    public static boolean isLoosely(String a, String b) {
+        Set<String> formalA = FORMAL.getOrDefault(a, Set.of());
+        Set<String> formalB = FORMAL.getOrDefault(b, Set.of());
+        boolean listed =
+                formalA.contains(b) || formalB.contains(a) || formalA.stream().anyMatch(formalB::contains);
+        return !listed && (NameForms.areSpellings(a, b) || Math.max(standsFor(a), standsFor(b)) > MANY);
+    }
+
+    /** How many names a forename may stand for, itself among them where it is one; 1 or more. */
+    public static int standsFor(String forename) {
+        Set<String> english = FORMAL.getOrDefault(forename, Set.of());
+        int others = NameForms.names(forename).size();
+        return Math.max(1, (int) english.stream().filter(Nicknames::isFormal).count() + others);
     }
 
     /** Whether the lists have it, as a name or as a short form. */
     public static boolean isKnown(String forename) {
-        return FORMAL.containsKey(forename) || HEADS.contains(forename);
+        return FORMAL.containsKey(forename)
+                || HEADS.contains(forename)
+                || NameForms.all().contains(forename);
     }
 
-    /** The names that a forename may be short for, without itself: with them {@link #related} is one look-up a pair. */
+    /**
+     * The names that a forename may be a form of, perhaps itself among them: two are {@link #related} iff these meet, or
+     * hold the other.
+     */
     public static Set<String> shortFor(String forename) {
-        return FORMAL.getOrDefault(forename, Set.of());
+        Set<String> english = FORMAL.getOrDefault(forename, Set.of());
+        List<String> others = NameForms.names(forename);
+        return others.isEmpty()
+                ? english
+                : Stream.concat(english.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     /**
      * The formal names that a forename may stand for, for tokens: "dave" gives "david", "harry" gives "harold" and
      * "henry". A name that is formal itself stands for itself alone.
      *
-     * @return one to four names
+     * @return one to four names of the English lists, then those of our own
      */
     public static List<String> formal(String forename) {
+        List<String> others = NameForms.names(forename);
+        if (others.isEmpty()) {
+            return english(forename);
+        }
+        boolean isEnglish = FORMAL.containsKey(forename) || WITH_SHORT_FORMS.contains(forename);
+        return Stream.concat(isEnglish ? english(forename).stream() : Stream.empty(), others.stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> english(String forename) {
         List<String> formal = known(forename);
         return THEMSELVES_TOO.contains(forename)
                 ? Stream.concat(Stream.of(forename), formal.stream()).toList()
@@ -77,7 +124,9 @@ public final class Nicknames {
 
     private static Map<String, Set<String>> mainsOfForms() {
         Map<String, Set<String>> mains = new HashMap<>();
-        for (String form : FORMAL.keySet()) {
+        Set<String> forms = new TreeSet<>(FORMAL.keySet());
+        forms.addAll(NameForms.all());
+        for (String form : forms) {
             for (String formal : formal(form)) {
                 mains.computeIfAbsent(formal, name -> new TreeSet<>()).add(main(form));
             }

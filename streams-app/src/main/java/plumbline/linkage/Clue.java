@@ -10,7 +10,7 @@ import static plumbline.linkage.Clue.Share.WEIGHED;
  */
 public enum Clue {
     FORENAME_SAME(Attribute.NAME, "same forename", ALONE),
-    FORENAME_SHORT_FORM(Attribute.NAME, "short form of the forename", WEIGHED),
+    FORENAME_SHORT_FORM(Attribute.NAME, "short form or other spelling of the forename", WEIGHED),
     FORENAME_TYPO(Attribute.NAME, "forename one letter different", WEIGHED),
     FORENAME_ALIKE(Attribute.NAME, "forenames alike", WEIGHED),
     FORENAME_VARIANT(Attribute.NAME, "forename in another form or language", WEIGHED),
@@ -21,7 +21,7 @@ public enum Clue {
     SURNAME_ALIKE(Attribute.NAME, "surnames alike", WEIGHED),
     SURNAME_DIFFERENT(Attribute.NAME, "different surname", NOT_WEIGHED),
     PART_SAME(Attribute.NAME, "a part of the name is the same", ALONE),
-    PART_SHORT_FORM(Attribute.NAME, "a part of the name is a short form", WEIGHED),
+    PART_SHORT_FORM(Attribute.NAME, "a part of the name is a short form or spelt otherwise", WEIGHED),
     PART_TYPO(Attribute.NAME, "a part of the name one letter different", WEIGHED),
     PART_ALIKE(Attribute.NAME, "a part of the name is alike", WEIGHED),
     PART_INITIAL(Attribute.NAME, "initial fits a part of the name", NOT_WEIGHED),

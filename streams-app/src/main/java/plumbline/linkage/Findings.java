@@ -7,6 +7,8 @@ final class Findings {
     int count;
     /** The forenames are two names, and neither a misprint of the other. */
     boolean twoForenames;
+    /** The one's surname is the other's forename, so one of the two names may be written surname first. */
+    boolean crossed;
 
     final Clue[] clue = new Clue[MOST];
     /** -log2 of the share of the value in which the two agree, in millibits; 0 where shares are not weighed. */
@@ -15,6 +17,7 @@ final class Findings {
     void clear() {
         count = 0;
         twoForenames = false;
+        crossed = false;
     }
 
     void add(Clue found, int rarityMillibits) {

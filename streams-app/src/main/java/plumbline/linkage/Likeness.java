@@ -14,7 +14,7 @@ enum Likeness {
     private static final int MIN_TYPO = 3;
     private static final int MIN_TWO_SLIPS = 7;
     private static final int MIN_SOUND = 4;
-    private static final int MIN_PREFIX = 2;
+    private static final int MIN_PREFIX = 3;
 
     static Likeness ofCode(int code) {
         return ALL[code];

@@ -52,6 +52,7 @@ final class RowComparator {
                     most = score;
                     best.clear();
                     best.twoForenames = next.twoForenames;
+                    best.crossed = next.crossed;
                     for (int i = 0; i < next.count; i++) {
                         best.add(next.clue[i], next.rarity[i]);
                     }
@@ -59,6 +60,7 @@ final class RowComparator {
             }
         }
         out.twoForenames = best.twoForenames;
+        out.crossed = best.crossed;
         for (int i = 0; i < best.count; i++) {
             out.add(best.clue[i], best.rarity[i]);
         }
@@ -113,7 +115,9 @@ final class RowComparator {
 
     /** Twins, brothers, a father and his son: what they share is one thing and not several. */
     private static void kin(Findings out) {
-        if (!out.has(Clue.FORENAME_DIFFERENT) || !out.has(Clue.SURNAME_SAME) || out.has(Clue.NUMBER_SAME)) {
+        if (!out.has(Clue.FORENAME_DIFFERENT)
+                || !(out.has(Clue.SURNAME_SAME) || out.crossed)
+                || out.has(Clue.NUMBER_SAME)) {
             return;
         }
         boolean home = out.has(Clue.HOME_SAME)

@@ -25,6 +25,8 @@ final class Shares {
     private final int forenameOfOne;
     final int[] surname;
     final int[] part;
+    private final Pairings pairings;
+    private final double named;
     final int[] birth;
     final int[] postcode;
     final int[] outcode;
@@ -64,6 +66,8 @@ final class Shares {
                 }
             }
         });
+        named = count.knownPeople + (double) COUNTRY;
+        pairings = Pairings.of(roll, person, count.order);
         birth = births(roll, count);
         postcode = count.bits(roll.postcodes, POSTCODE);
         outcode = count.bits(roll.outcodes, OUTCODE);
@@ -98,6 +102,18 @@ final class Shares {
     /** Two people or more have it, so it is a name and no misprint. */
     boolean isForenameOfSeveral(int word) {
         return forename[word] < forenameOfOne;
+    }
+
+    /**
+     * What two words that both agree say less together than one by one, since others bear both: the share of those who
+     * do takes the place of the product of two shares.
+     *
+     * @param bits what the two say one by one
+     * @return 0 or more
+     */
+    int together(int a, int b, int bits) {
+        int others = pairings.people(a, b) - 1;
+        return others == 0 ? 0 : millibits(1 + others * StrictMath.pow(2, bits / 1000.0) / named);
     }
 
     private static int millibits(double ratio) {

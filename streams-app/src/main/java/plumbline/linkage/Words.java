@@ -119,6 +119,10 @@ final class Words {
         return word[a].length() == 1;
     }
 
+    boolean isShortAndBeginsOtherwise(int a, int b, int most) {
+        return Math.min(word[a].length(), word[b].length()) <= most && word[a].charAt(0) != word[b].charAt(0);
+    }
+
     boolean areShortForms(int a, int b) {
         int[] left = formal[a];
         int[] right = formal[b];

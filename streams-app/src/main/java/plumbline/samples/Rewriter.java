@@ -83,7 +83,7 @@ final class Rewriter {
             case PHONETIC -> eitherName(draft, draw, (name, any) -> spellings.heard(name));
             case OTHER_SPELLING -> eitherName(draft, draw, spellings::other);
             case NICKNAME -> {
-                String shorter = spellings.nickname(draft.given);
+                String shorter = spellings.nickname(draft.given, draw);
                 draft.given = shorter == null ? draft.given : shorter;
                 yield shorter != null;
             }

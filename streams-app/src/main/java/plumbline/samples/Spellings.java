@@ -37,7 +37,7 @@ final class Spellings {
             new String[] {"ai", "ay"});
 
     private final Map<String, List<String>> others = new HashMap<>();
-    private final Map<String, String> nicknames = new HashMap<>();
+    private final Map<String, List<String>> nicknames = new HashMap<>();
 
     private Spellings() {}
 
@@ -59,15 +59,22 @@ final class Spellings {
         List<String> names = List.of(line.substring(colon + 1).strip().split(",\\s*", -1));
         String name = line.substring(0, colon);
         if (name.startsWith("short ")) {
-            nicknames.put(name.substring("short ".length()), names.get(0));
+            nicknames.put(name.substring("short ".length()), names);
         } else {
             others.put(name, names);
         }
     }
 
+    /** A short form that people use of it. */
     @Nullable
-    String nickname(String given) {
-        return nicknames.get(given);
+    String nickname(String given, Draw draw) {
+        List<String> known = nicknames.get(given);
+        return known == null ? null : draw.of(known);
+    }
+
+    /** Names, each with all that is written for it here. */
+    Map<String, List<String>> shortForms() {
+        return Map.copyOf(nicknames);
     }
 
     /** Another spelling of the name, or of the first part of it that has one. */

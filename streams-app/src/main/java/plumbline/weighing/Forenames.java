@@ -31,7 +31,7 @@ enum Forenames {
             return MIDDLE;
         }
         if (Nicknames.related(a, b)) {
-            return SHORT_FORM;
+            return Nicknames.isLoosely(a, b) ? OTHER_FORM : SHORT_FORM;
         }
         if (Letters.oneDifferent(a, b)) {
             return ONE_LETTER;

@@ -15,20 +15,28 @@ import plumbline.samples.PersonLists;
 
 /** Floors beneath what {@code evaluate-wash} prints: a change that finds fewer of some people must not go unnoticed. */
 class GeneratedQualityTest {
+    /** Of recall, by which those of one origin may be found less often than all are. */
+    private static final double MARGIN = 0.03;
+
     @Test
     void noOriginIsFoundMuchLessThanAnother() {
         GeneratedQuality quality = GeneratedQuality.of(1_500, 5);
-        assertThat(quality.all().recall()).isGreaterThan(0.98);
-        assertThat(quality.all().falsePer100k()).isLessThan(9_000);
+        double recall = quality.all().recall();
+        double alerts = quality.all().falsePer100k();
+        assertThat(recall).isGreaterThan(0.99);
+        assertThat(alerts).isLessThan(1_200);
         assertThat(quality.byOrigin()).hasSize(Origin.values().length);
-        quality.byOrigin()
-                .forEach((origin, tally) ->
-                        assertThat(tally.recall()).as("%s", origin).isGreaterThan(0.94));
+        quality.byOrigin().forEach((origin, tally) -> {
+            assertThat(tally.recall()).as("%s", origin).isGreaterThan(recall - MARGIN);
+            // Few rows of each: an alert more or less is hundreds in a hundred thousand.
+            assertThat(tally.falsePer100k()).as("%s", origin).isLessThan(5 * alerts + 1_000);
+        });
         assertThat(quality.byKind()).hasSize(Miswriting.values().length);
         quality.byKind()
                 .forEach((kind, tally) -> assertThat(tally.recall())
                         .as("%s", kind)
-                        .isGreaterThan(kind == Miswriting.NICKNAME ? 0.5 : 0.9));
+                        // Some of the short forms are none that the lists have.
+                        .isGreaterThan(kind == Miswriting.NICKNAME ? 0.75 : 0.9));
     }
 
     /** Namesakes grow with the square of a list, people do not: a long list must not teach that both are one. */

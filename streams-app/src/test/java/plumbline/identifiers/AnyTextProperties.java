@@ -256,7 +256,7 @@ class AnyTextProperties {
         assertThat(NAMES)
                 .hasSizeGreaterThan(1_500)
                 .allSatisfy(name -> assertThat(Nicknames.formal(name))
-                        .hasSizeBetween(1, 4)
+                        .hasSizeBetween(1, 14)
                         .doesNotHaveDuplicates()
                         .allMatch(formal -> formal.equals(name) || Nicknames.related(name, formal)));
         List<String> apart = NAMES.stream()

@@ -29,6 +29,8 @@ public final class FeedCatalogue {
         add(new IntelligenceReports(minBirthYear));
         add(new InternalReports(minBirthYear));
         add(new SystemAudits(minBirthYear));
+        add(new ContractAwards(minBirthYear));
+        add(new GiftRegister(minBirthYear));
         add(new StaffRegister(minBirthYear));
         add(new AssociationRegister(minBirthYear));
         add(new OpenSubjectRegister(minBirthYear));

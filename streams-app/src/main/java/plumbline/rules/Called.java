@@ -1,6 +1,7 @@
 package plumbline.rules;
 
 import plumbline.feeds.ConfidentialReports;
+import plumbline.feeds.ContractAwards;
 import plumbline.feeds.CustodyArrivals;
 import plumbline.feeds.IntelligenceReports;
 import plumbline.feeds.InternalReports;
@@ -34,6 +35,9 @@ final class Called {
         if (record.details() instanceof SystemAudits.Details) {
             return "the look-up at " + at;
         }
+        if (record.details() instanceof ContractAwards.Details) {
+            return "the contract dated " + London.day(record.occurredAt());
+        }
         return "the log opened at " + at;
     }
 
@@ -61,6 +65,8 @@ final class Called {
             case SUBJECT_OF_REPORT -> "subject";
             case NEXT_OF_KIN -> "next of kin";
             case LOOKED_UP -> "person looked up";
+            case DIRECTOR -> "director";
+            case ORGANISATION -> "business";
             case ASSOCIATE,
                     HOUSEHOLD_MEMBER,
                     ATTENDING_OFFICER,
@@ -69,6 +75,7 @@ final class Called {
                     CALL_TAKER,
                     MENTIONED,
                     SYSTEM_USER,
+                    CONTRACT_OFFICER,
                     STAFF_MEMBER,
                     DECLARER,
                     OPEN_SUBJECT,

@@ -6,8 +6,10 @@ import static plumbline.rules.RuleCard.Scope.PAIR;
 import static plumbline.rules.RuleCard.Scope.RECORD;
 import static plumbline.values.Kind.ASSOCIATION;
 import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
+import static plumbline.values.Kind.CONTRACT_AWARD;
 import static plumbline.values.Kind.CRIME_RECORD;
 import static plumbline.values.Kind.CUSTODY_ARRIVAL;
+import static plumbline.values.Kind.GIFT_HOSPITALITY;
 import static plumbline.values.Kind.INCIDENT_LOG;
 import static plumbline.values.Kind.INTELLIGENCE_REPORT;
 import static plumbline.values.Kind.INTERNAL_REPORT;
@@ -51,6 +53,8 @@ public final class Catalogue {
     private static final String CROSS_REFERENCE =
             "HMIC, Derbyshire, November 2014: lines of information and intelligence cross-referenced with each other";
     private static final String SYSTEMS = "HMIC, Derbyshire, November 2014: checks on use of computer systems";
+    private static final String PROCUREMENT =
+            "HMIC, Derbyshire, December 2012: registers of gifts and hospitality cross-referenced with procurement";
     private static final String CRIME_RECORDING =
             "Police and Crime Commissioner's letter, April 2019: reported crime is recorded within 24 hours";
 
@@ -66,6 +70,7 @@ public final class Catalogue {
     private static final Families PHONE = families(TokenFamily.PHONE);
     private static final Families VEHICLE = families(TokenFamily.VRM);
     private static final Families OFFICER = families(TokenFamily.OFFICIAL);
+    private static final Families COMPANY = families(TokenFamily.COMPANY, TokenFamily.ORGANISATION);
     private static final Families LOG_REF = families(TokenFamily.LOG_REF);
     private static final Families COLLEAGUE =
             families(TokenFamily.STAFF_ID, TokenFamily.COLLAR, TokenFamily.SURNAME_UNIT, TokenFamily.FORENAME_UNIT);
@@ -251,6 +256,13 @@ public final class Catalogue {
                                         PHONE,
                                         EMAIL,
                                         VEHICLE))),
+                        new HospitalityAndAward(card(
+                                "R22",
+                                "hospitality and award",
+                                PAIR,
+                                Thresholds.SHARED_THING,
+                                PROCUREMENT,
+                                meet(CONTRACT_AWARD, GIFT_HOSPITALITY, COMPANY))),
                         new LogNotCrimed(card(
                                 "R30",
                                 "staff-linked log not crimed",

@@ -32,6 +32,9 @@ final class Thresholds {
     /** A plate, phone or address in a report and a feed: one current thing in common. */
     static final int REPORT_MEETS_FEED = 13_000;
 
+    /** A company number is worth more than this, a name less. */
+    static final int COMPANY_BY_NUMBER = 20_000;
+
     static final int EARLIER_REPORTS = 2;
     static final int EARLIER_REPORTS_MONTHS = 24;
 
@@ -43,6 +46,11 @@ final class Thresholds {
     static final Duration INTELLIGENCE_AGES = Duration.ofDays(90);
     static final int LOOK_BACK_MONTHS = 12;
     static final int ENDED_MONTHS = 12;
+
+    static final int GIFT_BEFORE_AWARD_MONTHS = 12;
+    static final int GIFT_AFTER_AWARD_MONTHS = 6;
+    /** Ten pounds: a coffee is nobody's hospitality. */
+    static final int TRIFLE_PENCE = 1_000;
 
     private Thresholds() {}
 }

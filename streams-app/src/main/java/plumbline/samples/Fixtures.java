@@ -65,7 +65,8 @@ public final class Fixtures {
                         OtherForceStories.all(),
                         InternalReportStories.all(),
                         AnchorStories.all(),
-                        AuditStories.all())
+                        AuditStories.all(),
+                        HospitalityStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -20,7 +20,8 @@ final class Plots {
                     MissingPlots.all(),
                     IntelligencePlots.all(),
                     ReportPlots.all(),
-                    AuditPlots.all())
+                    AuditPlots.all(),
+                    MoneyPlots.all())
             .flatMap(List::stream)
             .toList();
 
@@ -53,13 +54,18 @@ final class Plots {
         List<Alteration> alterations = Slips.planted(wanted, draw);
         List<PlotKind> kinds = new ArrayList<>(KINDS);
         List<PlotKind> told = new ArrayList<>();
+        int altered = 0;
         for (int i = 0; i < wanted; i++) {
             if (i % kinds.size() == 0) {
                 draw.shuffle(kinds);
             }
             PlotKind kind = kinds.get(i % kinds.size());
             told.add(kind);
-            tell(kind, i, null, alterations.get(i));
+            Plot plot = tell(kind, i, null, alterations.get(altered));
+            // Where there is nobody to write otherwise, the next story is told so instead.
+            if (alterations.get(altered) == Alteration.NONE || plot.alteration() != Alteration.NONE) {
+                altered++;
+            }
         }
         int number = wanted;
         int decoys = Math.max(1, Math.min(DECOYS, (officers.size() - wanted) / wanted));
@@ -71,7 +77,7 @@ final class Plots {
     }
 
     /** The same member of staff, or declaration, plays in no other until all have played. */
-    private void tell(PlotKind kind, int number, @Nullable String twist, Alteration alteration) {
+    private Plot tell(PlotKind kind, int number, @Nullable String twist, Alteration alteration) {
         Officer officer = officers.get(number % officers.size());
         for (int i = 1; twist != null && twist.equals(Plot.FORMER_HOME) && i < officers.size(); i++) {
             if (world.population.formerHome(officer.person().index()) != null) {
@@ -81,5 +87,6 @@ final class Plots {
         }
         Plot plot = new Plot(world, kind, number, officer, declared.get(number % declared.size()), alteration, twist);
         kind.told().accept(plot);
+        return plot;
     }
 }

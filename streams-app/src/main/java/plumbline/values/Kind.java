@@ -17,9 +17,11 @@ public enum Kind {
     INTELLIGENCE_REPORT(6, "feed.intelligence-report", false),
     INTERNAL_REPORT(7, "feed.internal-report", false),
     SYSTEM_AUDIT(8, "feed.system-audit", false),
+    CONTRACT_AWARD(10, "feed.contract-award", false),
     STAFF(32, "register.staff", true),
     ASSOCIATION(33, "register.association", true),
-    OPEN_SUBJECT(34, "register.open-subject", true);
+    OPEN_SUBJECT(34, "register.open-subject", true),
+    GIFT_HOSPITALITY(35, "register.gift-hospitality", true);
 
     private final byte code;
     private final String topic;

@@ -6,9 +6,11 @@ import java.util.TreeMap;
 import org.apache.avro.Schema;
 import plumbline.schema.Association;
 import plumbline.schema.ConfidentialReport;
+import plumbline.schema.ContractAward;
 import plumbline.schema.CrimeRecord;
 import plumbline.schema.CustodyArrival;
 import plumbline.schema.FeedCount;
+import plumbline.schema.GiftHospitality;
 import plumbline.schema.Grave;
 import plumbline.schema.IncidentLog;
 import plumbline.schema.IntelligenceReport;
@@ -51,6 +53,8 @@ final class Schemas {
                 Match.getClassSchema(),
                 StopListEntry.getClassSchema(),
                 SystemAudit.getClassSchema(),
+                ContractAward.getClassSchema(),
+                GiftHospitality.getClassSchema(),
                 Tick.getClassSchema(),
                 MeetingHeld.getClassSchema(),
                 FeedCount.getClassSchema())) {

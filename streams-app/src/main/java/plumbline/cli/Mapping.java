@@ -40,7 +40,7 @@ final class Mapping {
             "constant",
             "minBirthYear");
     private static final String COMPANY_NO = "companyNo";
-    private static final Set<Kind> WITH_ORGANISATION = EnumSet.of(Kind.GIFT_HOSPITALITY, Kind.CONTRACT_AWARD);
+    private static final Set<Kind> WITH_ORGANISATION = EnumSet.of(Kind.GIFT_HOSPITALITY, Kind.CONTRACT_AWARD, Kind.BUSINESS_INTEREST);
     private static final int USUAL_MIN_BIRTH_YEAR = 1900;
 
     private final JsonNode yaml;
@@ -139,6 +139,7 @@ final class Mapping {
                 record.putArray("viewed").addObject().put("mentionId", "1").put("role", "MENTIONED");
             case GIFT_HOSPITALITY ->
                 record.putObject("donorPerson").put("mentionId", "1").put("role", "MENTIONED");
+            case BUSINESS_INTEREST -> mention(record, "people", "MENTIONED");
             case CONTRACT_AWARD -> {
                 record.put("contractRef", id);
                 yield mention(record.putArray("suppliers").addObject(), "directors", "MENTIONED");
@@ -222,6 +223,8 @@ final class Mapping {
         text(row, COMPANY_NO, firm, COMPANY_NO);
         if (kind == Kind.CONTRACT_AWARD) {
             ((ObjectNode) record.path("suppliers").path(0)).set("organisation", firm);
+        } else if (kind == Kind.BUSINESS_INTEREST) {
+            record.set("business", firm);
         } else if (!firm.isEmpty()) {
             record.set("donor", firm);
         }

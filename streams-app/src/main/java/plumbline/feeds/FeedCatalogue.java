@@ -31,6 +31,7 @@ public final class FeedCatalogue {
         add(new SystemAudits(minBirthYear));
         add(new ContractAwards(minBirthYear));
         add(new GiftRegister(minBirthYear));
+        add(new InterestRegister(minBirthYear));
         add(new StaffRegister(minBirthYear));
         add(new AssociationRegister(minBirthYear));
         add(new OpenSubjectRegister(minBirthYear));

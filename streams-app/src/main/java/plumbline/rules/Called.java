@@ -3,6 +3,7 @@ package plumbline.rules;
 import plumbline.feeds.ConfidentialReports;
 import plumbline.feeds.ContractAwards;
 import plumbline.feeds.CustodyArrivals;
+import plumbline.feeds.GiftRegister;
 import plumbline.feeds.IntelligenceReports;
 import plumbline.feeds.InternalReports;
 import plumbline.feeds.MissingPersons;
@@ -37,6 +38,9 @@ final class Called {
         }
         if (record.details() instanceof ContractAwards.Details) {
             return "the contract dated " + London.day(record.occurredAt());
+        }
+        if (record.details() instanceof GiftRegister.Details gift) {
+            return "the gift or hospitality offered on " + London.day(gift.offeredAt());
         }
         return "the log opened at " + at;
     }

@@ -5,6 +5,7 @@ import static plumbline.rules.RuleCard.Scope.GROUP;
 import static plumbline.rules.RuleCard.Scope.PAIR;
 import static plumbline.rules.RuleCard.Scope.RECORD;
 import static plumbline.values.Kind.ASSOCIATION;
+import static plumbline.values.Kind.BUSINESS_INTEREST;
 import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
 import static plumbline.values.Kind.CONTRACT_AWARD;
 import static plumbline.values.Kind.CRIME_RECORD;
@@ -55,6 +56,8 @@ public final class Catalogue {
     private static final String SYSTEMS = "HMIC, Derbyshire, November 2014: checks on use of computer systems";
     private static final String PROCUREMENT =
             "HMIC, Derbyshire, December 2012: registers of gifts and hospitality cross-referenced with procurement";
+    private static final String INTERESTS =
+            "HMIC, Derbyshire, December 2012: business interests, refused and withdrawn applications followed up";
     private static final String CRIME_RECORDING =
             "Police and Crime Commissioner's letter, April 2019: reported crime is recorded within 24 hours";
 
@@ -263,6 +266,23 @@ public final class Catalogue {
                                 Thresholds.SHARED_THING,
                                 PROCUREMENT,
                                 meet(CONTRACT_AWARD, GIFT_HOSPITALITY, COMPANY))),
+                        new InterestInSupplier(card(
+                                "R23",
+                                "interest is supplier or donor",
+                                PAIR,
+                                Thresholds.SHARED_THING,
+                                INTERESTS,
+                                meet(CONTRACT_AWARD, BUSINESS_INTEREST, COMPANY, HOME, NAME_AND_BIRTH),
+                                meet(GIFT_HOSPITALITY, BUSINESS_INTEREST, COMPANY, HOME, NAME_AND_BIRTH))),
+                        new RefusedBusiness(card(
+                                "R24",
+                                "refused business carried on",
+                                GROUP,
+                                Thresholds.SHARED_THING,
+                                INTERESTS,
+                                RefusedBusiness.FEEDS.stream()
+                                        .map(feed -> meet(feed, BUSINESS_INTEREST, COMPANY, PHONE, VEHICLE, HOME))
+                                        .toArray(Cell[]::new))),
                         new LogNotCrimed(card(
                                 "R30",
                                 "staff-linked log not crimed",

@@ -34,9 +34,9 @@ public final class RuleBook {
                 staffRules.values().stream().map(StaffRule::card));
     }
 
-    /** Whether records of this kind are judged as events. */
+    /** Whether records of this kind are judged as events: feeds, and a register whose entries tell of one, such as a gift. */
     public boolean isEvent(Kind kind) {
-        return !kind.isRegister() && eventRules.stream().anyMatch(rule -> rule.reads(kind));
+        return eventRules.stream().anyMatch(rule -> rule.reads(kind));
     }
 
     public List<Finding> judge(EventGroup group) {

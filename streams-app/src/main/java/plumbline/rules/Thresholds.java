@@ -47,6 +47,7 @@ final class Thresholds {
     static final int LOOK_BACK_MONTHS = 12;
     static final int ENDED_MONTHS = 12;
 
+    static final int REFUSAL_FOLLOWED_UP_MONTHS = 24;
     static final int GIFT_BEFORE_AWARD_MONTHS = 12;
     static final int GIFT_AFTER_AWARD_MONTHS = 6;
     /** Ten pounds: a coffee is nobody's hospitality. */

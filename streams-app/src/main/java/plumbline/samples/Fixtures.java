@@ -66,7 +66,8 @@ public final class Fixtures {
                         InternalReportStories.all(),
                         AnchorStories.all(),
                         AuditStories.all(),
-                        HospitalityStories.all())
+                        HospitalityStories.all(),
+                        InterestStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

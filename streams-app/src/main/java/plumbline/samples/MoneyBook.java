@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import plumbline.schema.BusinessInterest;
 import plumbline.schema.ContractAward;
 import plumbline.schema.ContractOfficer;
 import plumbline.schema.ContractPart;
@@ -12,17 +13,20 @@ import plumbline.schema.ContractStage;
 import plumbline.schema.GiftDecision;
 import plumbline.schema.GiftDirection;
 import plumbline.schema.GiftHospitality;
+import plumbline.schema.InterestNature;
+import plumbline.schema.InterestStatus;
 import plumbline.schema.Organisation;
 import plumbline.schema.Supplier;
 import plumbline.values.Kind;
 import plumbline.values.RecordKey;
 
-/** The registers of money: what was offered to staff, and who was awarded a contract. */
+/** The registers of money: what was offered to staff, what they do beside their work, and who was awarded a contract. */
 final class MoneyBook {
     private static final List<String> NATURES = List.of("a meal", "two tickets", "a bottle", "a day's golf", "chocolates");
 
     private final Ledger ledger;
     private int nextGift = 1;
+    private int nextInterest = 1;
     private int nextContract = 1;
 
     MoneyBook(Ledger ledger) {
@@ -52,6 +56,30 @@ final class MoneyBook {
                         .setDecision(offer.declined() ? GiftDecision.DECLINED : GiftDecision.ACCEPTED)
                         .build());
         return new RecordKey(Kind.GIFT_HOSPITALITY, id);
+    }
+
+    /** An application, as it stands. */
+    record Application(
+            Instant at, Officer by, Organisation business, InterestNature nature, InterestStatus status, Instant statusAt) {}
+
+    RecordKey write(Application application, Draw draw) {
+        String id = String.format(Locale.ROOT, "%s-psd-BI%05d", Registers.FORCE, nextInterest++);
+        Instant told = application.statusAt().plusSeconds(draw.between(60, 3_000));
+        ledger.add(
+                Kind.BUSINESS_INTEREST,
+                id,
+                told,
+                BusinessInterest.newBuilder()
+                        .setHead(Registers.head(id, 2, application.at(), told, "psd"))
+                        .setStaffId(application.by().staffId())
+                        .setCollar(application.by().collar())
+                        .setBusiness(application.business())
+                        .setNature(application.nature())
+                        .setAppliedAt(application.at())
+                        .setStatus(application.status())
+                        .setStatusAt(application.statusAt())
+                        .build());
+        return new RecordKey(Kind.BUSINESS_INTEREST, id);
     }
 
     /**

@@ -21,7 +21,8 @@ public enum Kind {
     STAFF(32, "register.staff", true),
     ASSOCIATION(33, "register.association", true),
     OPEN_SUBJECT(34, "register.open-subject", true),
-    GIFT_HOSPITALITY(35, "register.gift-hospitality", true);
+    GIFT_HOSPITALITY(35, "register.gift-hospitality", true),
+    BUSINESS_INTEREST(36, "register.business-interest", true);
 
     private final byte code;
     private final String topic;

@@ -75,6 +75,18 @@ final class GoodRecords {
                  "officers": [{"staffId": "s 100", "part": "EVALUATION"},
                   {"collar": {"force": "Derbyshire", "number": "2210"}, "part": "AWARD"}]}
                 """);
+        JSON.put(Kind.BUSINESS_INTEREST, """
+                {"head": {"recordId": "derbyshire-psd-BI31", "version": 3, "occurredAt": "2025-11-04T09:00:00Z",
+                  "recordedAt": "2026-01-20T09:10:00Z", "sourceSystem": "psd", "force": "derbyshire"},
+                 "staffId": "S100", "staffPostedTo": "EMSOU", "staffPost": "ORDINARY",
+                 "business": {"names": [{"name": "Quillmarsh Recovery Ltd"}], "companyNo": "99001234"},
+                 "people": [{"mentionId": "self", "role": "MENTIONED", "names": [{"full": "David Hale"}],
+                   "dob": "1990-07-01"}],
+                 "nature": "DIRECTORSHIP", "voluntary": true, "appliedAt": "2025-11-04T09:00:00Z",
+                 "status": "APPEALED", "statusAt": "2026-01-19T09:00:00Z", "decidedByStaffId": "S200",
+                 "earlier": [{"status": "APPLIED", "at": "2025-11-04T09:00:00Z"},
+                  {"status": "REFUSED", "at": "2025-12-02T14:00:00Z", "byStaffId": "S200"}]}
+                """);
         JSON.put(Kind.GIFT_HOSPITALITY, """
                 {"head": {"recordId": "derbyshire-psd-GH12", "version": 2, "occurredAt": "2026-01-17T12:00:00Z",
                   "recordedAt": "2026-01-20T09:10:00Z", "sourceSystem": "psd", "force": "Derbyshire"},

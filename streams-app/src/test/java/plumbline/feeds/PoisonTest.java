@@ -2,6 +2,7 @@ package plumbline.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.values.Kind.ASSOCIATION;
+import static plumbline.values.Kind.BUSINESS_INTEREST;
 import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
 import static plumbline.values.Kind.CONTRACT_AWARD;
 import static plumbline.values.Kind.CRIME_RECORD;
@@ -212,6 +213,14 @@ class PoisonTest {
                         "[]",
                         Reason.MISSING_FIELD,
                         "suppliers[1].organisation must have a name or a valid company number"),
+                poison(BUSINESS_INTEREST, "/status", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "status" + KNOWN),
+                poison(BUSINESS_INTEREST, "/staffId", "\" \"", Reason.MISSING_FIELD, "staffId must not be empty"),
+                poison(
+                        BUSINESS_INTEREST,
+                        "/statusAt",
+                        "\"2025-11-04T08:59:59Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "statusAt must not be before appliedAt"),
                 poison(GIFT_HOSPITALITY, "/decision", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "decision" + KNOWN),
                 poison(GIFT_HOSPITALITY, "/staffId", "\" \"", Reason.MISSING_FIELD, "staffId must not be empty"),
                 poison(GIFT_HOSPITALITY, "/valuePence", "-1", Reason.BAD_NUMBER, "valuePence must be 0 or more"),

@@ -433,6 +433,45 @@ class ReadingTest {
     }
 
     @Test
+    void readsARefusedInterestWhateverTheAppealIsDoing() {
+        assertThat(read(Kind.BUSINESS_INTEREST))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.BUSINESS_INTEREST, "derbyshire-psd-BI31"),
+                        3,
+                        at("2025-11-04T09:00:00Z"),
+                        at("2026-01-20T09:10:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("staff", Role.DECLARER)
+                                        .staffId("S100")
+                                        .mention(),
+                                Somebody.as("business", Role.ORGANISATION)
+                                        .called("quillmarsh recovery", true)
+                                        .number("99001234")
+                                        .mention(),
+                                Somebody.as("self", Role.DIRECTOR)
+                                        .named("david", "hale")
+                                        .born(1990, 7, 1)
+                                        .mention()),
+                        List.of(),
+                        new InterestRegister.Details(
+                                "S100",
+                                null,
+                                "derbyshire",
+                                "emsou",
+                                Post.ORDINARY,
+                                InterestRegister.Nature.DIRECTORSHIP,
+                                true,
+                                true,
+                                at("2025-11-04T09:00:00Z"),
+                                InterestRegister.Status.APPEALED,
+                                InterestRegister.Status.REFUSED,
+                                at("2025-12-02T14:00:00Z"),
+                                null,
+                                null)));
+    }
+
+    @Test
     void readsAnOpenSubject() {
         assertThat(read(Kind.OPEN_SUBJECT))
                 .isEqualTo(new Observation(

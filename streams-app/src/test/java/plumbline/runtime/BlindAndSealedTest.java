@@ -22,6 +22,7 @@ import plumbline.identifiers.Phonetic;
 import plumbline.identifiers.TokenKey;
 import plumbline.matches.Blinder;
 import plumbline.samples.SampleRecord;
+import plumbline.schema.BusinessInterest;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.ContractAward;
 import plumbline.schema.CustodyArrival;
@@ -230,6 +231,13 @@ class BlindAndSealedTest {
                         ContractAward.class,
                         "\"contractRef\":\"C77\",\"stage\":\"BIDDERS\",\"suppliers\":[{\"organisation\":" + FIRM
                                 + ",\"directors\":[{\"mentionId\":\"1\",\"role\":\"MENTIONED\"," + person + "]}]"),
+                sample(
+                        Kind.BUSINESS_INTEREST,
+                        "derbyshire-psd-B77",
+                        BusinessInterest.class,
+                        "\"staffId\":\"S77\",\"nature\":\"OTHER\",\"status\":\"APPLIED\",\"appliedAt\":\"" + AT
+                                + "\",\"statusAt\":\"" + AT + "\",\"business\":" + FIRM
+                                + ",\"people\":[{\"mentionId\":\"1\",\"role\":\"MENTIONED\"," + person + "]"),
                 sample(
                         Kind.GIFT_HOSPITALITY,
                         "derbyshire-psd-G77",

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
 import plumbline.schema.Association;
+import plumbline.schema.BusinessInterest;
 import plumbline.schema.ConfidentialReport;
 import plumbline.schema.ContractAward;
 import plumbline.schema.CrimeRecord;
@@ -55,6 +56,7 @@ final class Schemas {
                 SystemAudit.getClassSchema(),
                 ContractAward.getClassSchema(),
                 GiftHospitality.getClassSchema(),
+                BusinessInterest.getClassSchema(),
                 Tick.getClassSchema(),
                 MeetingHeld.getClassSchema(),
                 FeedCount.getClassSchema())) {

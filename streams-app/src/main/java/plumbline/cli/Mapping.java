@@ -40,7 +40,8 @@ final class Mapping {
             "constant",
             "minBirthYear");
     private static final String COMPANY_NO = "companyNo";
-    private static final Set<Kind> WITH_ORGANISATION = EnumSet.of(Kind.GIFT_HOSPITALITY, Kind.CONTRACT_AWARD, Kind.BUSINESS_INTEREST);
+    private static final Set<Kind> WITH_ORGANISATION =
+            EnumSet.of(Kind.GIFT_HOSPITALITY, Kind.CONTRACT_AWARD, Kind.BUSINESS_INTEREST);
     private static final int USUAL_MIN_BIRTH_YEAR = 1900;
 
     private final JsonNode yaml;

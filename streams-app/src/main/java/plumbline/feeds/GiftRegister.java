@@ -100,20 +100,18 @@ public final class GiftRegister implements Feed<GiftHospitality> {
                             Stream.ofNullable(record.getDonorPerson()).toList());
             reading.mentions().addOrganisation(Path.of("venue"), "venue", record.getVenue());
             check(record, reading.checks());
-            return details(record, reading, staffId, collars);
+            return details(record, staffId, collars);
         });
     }
 
     private static void check(GiftHospitality record, Checks checks) {
         Integer pence = record.getValuePence();
         checks.require(pence == null || pence >= 0, Reason.BAD_NUMBER, "valuePence must be 0 or more");
-        checks.inOrder(
-                Path.of("offeredAt"), record.getOfferedAt(), Path.of("decidedAt"), record.getDecidedAt());
-        checks.inOrder(
-                Path.of("decidedAt"), record.getDecidedAt(), Path.of("endorsedAt"), record.getEndorsedAt());
+        checks.inOrder(Path.of("offeredAt"), record.getOfferedAt(), Path.of("decidedAt"), record.getDecidedAt());
+        checks.inOrder(Path.of("decidedAt"), record.getDecidedAt(), Path.of("endorsedAt"), record.getEndorsedAt());
     }
 
-    private static Details details(GiftHospitality record, Reading reading, String staffId, List<Dated> collars) {
+    private static Details details(GiftHospitality record, String staffId, List<Dated> collars) {
         return new Details(
                 staffId,
                 collars.stream().map(Dated::value).findFirst().orElse(null),

@@ -109,16 +109,12 @@ public final class InterestRegister implements Feed<BusinessInterest> {
             reading.mentions().addOrganisation(Path.of("business"), "business", record.getBusiness());
             reading.mentions().addAll(Path.of("people"), Role.DIRECTOR, record.getPeople());
             reading.checks()
-                    .inOrder(
-                            Path.of("appliedAt"),
-                            record.getAppliedAt(),
-                            Path.of("statusAt"),
-                            record.getStatusAt());
-            return details(record, reading, staffId, collars);
+                    .inOrder(Path.of("appliedAt"), record.getAppliedAt(), Path.of("statusAt"), record.getStatusAt());
+            return details(record, staffId, collars);
         });
     }
 
-    private static Details details(BusinessInterest record, Reading reading, String staffId, List<Dated> collars) {
+    private static Details details(BusinessInterest record, String staffId, List<Dated> collars) {
         Optional<Step> decision = decision(record);
         return new Details(
                 staffId,

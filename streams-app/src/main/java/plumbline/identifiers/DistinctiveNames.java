@@ -20,7 +20,8 @@ public final class DistinctiveNames {
 
     /** @param name as {@link Organisations} gives it */
     public static boolean isDistinctive(String name) {
-        return words(name).distinct().count() >= 2 || words(name).anyMatch(word -> word.length() >= LETTERS_OF_A_RARE_WORD);
+        return words(name).distinct().count() >= 2
+                || words(name).anyMatch(word -> word.length() >= LETTERS_OF_A_RARE_WORD);
     }
 
     private static Stream<String> words(String name) {

@@ -37,8 +37,7 @@ final class HospitalityAndAward implements EventRule {
     @Override
     public List<Finding> judge(EventGroup group) {
         return group.with(Kind.GIFT_HOSPITALITY)
-                .flatMap(fact ->
-                        judge(group.own(), fact, fact.other().details(GiftRegister.Details.class)).stream())
+                .flatMap(fact -> judge(group.own(), fact, fact.other().details(GiftRegister.Details.class)).stream())
                 .toList();
     }
 
@@ -56,8 +55,8 @@ final class HospitalityAndAward implements EventRule {
         Ranking ranking = Ranking.of(live ? Severity.HIGH : Severity.MEDIUM)
                 .because(live ? when + ", while the tender was live" : when);
         for (ContractAwards.Part part : Firms.parts(contract, fact).toList()) {
-            ranking = ranking.because(
-                    "the same officer has a part in the contract: " + part.name().toLowerCase(Locale.ROOT));
+            ranking = ranking.because("the same officer has a part in the contract: "
+                    + part.name().toLowerCase(Locale.ROOT));
         }
         return Optional.of(new Draft(card, own)
                 .met(fact.other(), pairs)

@@ -53,7 +53,8 @@ final class InterestInSupplier implements EventRule {
     @Override
     public List<Finding> judge(EventGroup group) {
         return group.with(Kind.BUSINESS_INTEREST)
-                .flatMap(fact -> judge(group.own(), fact, fact.other().details(InterestRegister.Details.class)).stream())
+                .flatMap(
+                        fact -> judge(group.own(), fact, fact.other().details(InterestRegister.Details.class)).stream())
                 .toList();
     }
 
@@ -110,7 +111,8 @@ final class InterestInSupplier implements EventRule {
             from = gift.offeredAt();
             to = gift.offeredAt();
         }
-        return isBefore(from, interest.endedAt()) && (to == null || !interest.appliedAt().isAfter(to));
+        return isBefore(from, interest.endedAt())
+                && (to == null || !interest.appliedAt().isAfter(to));
     }
 
     private static boolean isBefore(Instant at, @Nullable Instant end) {
@@ -119,7 +121,9 @@ final class InterestInSupplier implements EventRule {
 
     private static String claim(RecordStub own, InterestRegister.Details interest, MentionPair best) {
         String what = own.details() instanceof ContractAwards.Details contract
-                ? (best.kind() == EvidenceKind.SAME_PERSON ? "that of a supplier or bidder" : Firms.calledIn(contract, best))
+                ? (best.kind() == EvidenceKind.SAME_PERSON
+                                ? "that of a supplier or bidder"
+                                : Firms.calledIn(contract, best))
                         + " in "
                         + (contract.awardedAt() == null
                                 ? "a contract not yet awarded"

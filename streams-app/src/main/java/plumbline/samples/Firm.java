@@ -14,14 +14,25 @@ import plumbline.schema.OrganisationNameKind;
  */
 record Firm(int ordinal) {
     private static final List<String> FIRST = List.of(
-            "Quill", "Harrow", "Thistle", "Marl", "Otter", "Sedge", "Tansy", "Wren", "Yarrow", "Bract", "Corm", "Dunlin",
-            "Flint", "Godwit", "Heron", "Jute", "Knap", "Ling", "Merlin", "Nettle", "Plover", "Rush", "Siskin", "Umber");
+            "Quill", "Harrow", "Thistle", "Marl", "Otter", "Sedge", "Tansy", "Wren", "Yarrow", "Bract", "Corm",
+            "Dunlin", "Flint", "Godwit", "Heron", "Jute", "Knap", "Ling", "Merlin", "Nettle", "Plover", "Rush",
+            "Siskin", "Umber");
     private static final List<String> LAST = List.of(
             "marsh", "holt", "croft", "brook", "garth", "scar", "haven", "beck", "moss", "fold", "cleave", "shaw",
             "mount", "reach", "strand", "rigg", "slade", "knoll", "den", "wharf");
     private static final List<String> TRADES = List.of(
-            "Recovery", "Cleaning Services", "Plant Hire", "Catering", "IT Solutions", "Building Services", "Security",
-            "Uniforms", "Fleet Services", "Training", "Printing", "Interiors");
+            "Recovery",
+            "Cleaning Services",
+            "Plant Hire",
+            "Catering",
+            "IT Solutions",
+            "Building Services",
+            "Security",
+            "Uniforms",
+            "Fleet Services",
+            "Training",
+            "Printing",
+            "Interiors");
 
     String word() {
         return FIRST.get(ordinal % FIRST.size()) + LAST.get(ordinal / FIRST.size() % LAST.size());

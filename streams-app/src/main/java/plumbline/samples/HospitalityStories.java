@@ -42,27 +42,54 @@ final class HospitalityStories {
                             contract(scene, whole(scene.person(1)));
                         })
                 .but("it was worth 9.99", nothing(), scene -> gift(scene, gift -> gift.setValuePence(999)))
-                .but("it was worth 10", raised(MEDIUM).saying("before the award"), scene ->
-                        gift(scene, gift -> gift.setValuePence(1_000)))
+                .but(
+                        "it was worth 10",
+                        raised(MEDIUM).saying("before the award"),
+                        scene -> gift(scene, gift -> gift.setValuePence(1_000)))
                 .but("it was for a charity", nothing(), scene -> gift(scene, gift -> gift.setCharity(true)))
-                .but("the force gave it", nothing(), scene ->
-                        gift(scene, gift -> gift.setDirection(GiftDirection.GIVEN)))
-                .but("one second more than twelve months before", nothing(), scene ->
-                        gift(scene, gift -> gift.setOfferedAt(twelveMonthsBefore(scene).minusSeconds(1))))
-                .but("one second after the award", raised(MEDIUM).saying("after the award"), scene ->
-                        gift(scene, gift -> gift.setOfferedAt(scene.at.plusSeconds(1)).setDecidedAt(null)))
-                .but("the tender was live", raised(HIGH).saying("while the tender was live"), scene ->
-                        contract(scene, contract -> contract.setTenderLiveFrom(scene.at.minus(DAY.multipliedBy(60)))))
-                .but("the officer also evaluated the bids", raised(MEDIUM).saying("evaluation"), scene ->
-                        contract(scene, contract -> contract.setOfficers(List.of(ContractOfficer.newBuilder()
-                                .setStaffId(scene.person(0).staffId())
-                                .setPart(ContractPart.EVALUATION)
-                                .build()))))
-                .but("it was bought for another force", nothing(), scene ->
-                        contract(scene, contract -> contract.setBoughtFor(List.of("leicestershire"))))
-                .but("a firm of that name has another number", nothing(), scene -> gift(scene, gift -> gift.setDonor(
-                        Firm.organisation(
-                                scene.person(1).firm(), scene.person(2).companyNo()))))
+                .but(
+                        "the force gave it",
+                        nothing(),
+                        scene -> gift(scene, gift -> gift.setDirection(GiftDirection.GIVEN)))
+                .but(
+                        "one second more than twelve months before",
+                        nothing(),
+                        scene -> gift(
+                                scene,
+                                gift -> gift.setOfferedAt(
+                                        twelveMonthsBefore(scene).minusSeconds(1))))
+                .but(
+                        "one second after the award",
+                        raised(MEDIUM).saying("after the award"),
+                        scene -> gift(
+                                scene,
+                                gift -> gift.setOfferedAt(scene.at.plusSeconds(1))
+                                        .setDecidedAt(null)))
+                .but(
+                        "the tender was live",
+                        raised(HIGH).saying("while the tender was live"),
+                        scene -> contract(
+                                scene, contract -> contract.setTenderLiveFrom(scene.at.minus(DAY.multipliedBy(60)))))
+                .but(
+                        "the officer also evaluated the bids",
+                        raised(MEDIUM).saying("evaluation"),
+                        scene -> contract(
+                                scene,
+                                contract -> contract.setOfficers(List.of(ContractOfficer.newBuilder()
+                                        .setStaffId(scene.person(0).staffId())
+                                        .setPart(ContractPart.EVALUATION)
+                                        .build()))))
+                .but(
+                        "it was bought for another force",
+                        nothing(),
+                        scene -> contract(scene, contract -> contract.setBoughtFor(List.of("leicestershire"))))
+                .but(
+                        "a firm of that name has another number",
+                        nothing(),
+                        scene -> gift(
+                                scene,
+                                gift -> gift.setDonor(Firm.organisation(
+                                        scene.person(1).firm(), scene.person(2).companyNo()))))
                 .but("only a name that many could have is known", nothing(), scene -> {
                     gift(scene, gift -> gift.setDonor(Firm.organisation(COMMON, null)));
                     supplier(scene, Firm.organisation(COMMON, scene.person(1).companyNo()));
@@ -79,9 +106,11 @@ final class HospitalityStories {
                                     scene,
                                     scene.at.minus(DAY.multipliedBy(5)),
                                     Firm.organisation(scene.person(2).firm(), null));
-                            gift(scene, gift -> gift.setDirection(GiftDirection.OFFERED)
-                                    .setDecision(GiftDecision.DECLINED)
-                                    .setValuePence(null));
+                            gift(
+                                    scene,
+                                    gift -> gift.setDirection(GiftDirection.OFFERED)
+                                            .setDecision(GiftDecision.DECLINED)
+                                            .setValuePence(null));
                             Organisation bidder = whole(scene.person(1));
                             contract(
                                     scene,
@@ -90,23 +119,36 @@ final class HospitalityStories {
                                                     bidder.getNames().get(0),
                                                     Firm.name(scene.person(2).firm(), OrganisationNameKind.TRADING)))
                                             .build());
-                            contract(scene, contract -> contract.setStage(ContractStage.BIDDERS)
-                                    .setSuppliers(List.of(Supplier.newBuilder(
-                                                    contract.getSuppliers().get(0))
-                                            .setAwarded(false)
-                                            .build()))
-                                    .setAwardedAt(null)
-                                    .setTenderLiveFrom(scene.at.minus(DAY.multipliedBy(20)))
-                                    .setTenderLiveTo(scene.at));
+                            contract(
+                                    scene,
+                                    contract -> contract.setStage(ContractStage.BIDDERS)
+                                            .setSuppliers(List.of(Supplier.newBuilder(contract.getSuppliers()
+                                                            .get(0))
+                                                    .setAwarded(false)
+                                                    .build()))
+                                            .setAwardedAt(null)
+                                            .setTenderLiveFrom(scene.at.minus(DAY.multipliedBy(20)))
+                                            .setTenderLiveTo(scene.at));
                         })
-                .but("the tender had closed that second", raised(MEDIUM).saying("before any award"), scene ->
-                        contract(scene, contract -> contract.setTenderLiveTo(scene.at.minus(DAY.multipliedBy(5)))))
-                .but("another firm offered it", nothing(), scene ->
-                        gift(scene, gift -> gift.setDonor(Firm.organisation(scene.person(3).firm(), null))));
+                .but(
+                        "the tender had closed that second",
+                        raised(MEDIUM).saying("before any award"),
+                        scene -> contract(
+                                scene, contract -> contract.setTenderLiveTo(scene.at.minus(DAY.multipliedBy(5)))))
+                .but(
+                        "another firm offered it",
+                        nothing(),
+                        scene -> gift(
+                                scene,
+                                gift -> gift.setDonor(
+                                        Firm.organisation(scene.person(3).firm(), null))));
     }
 
     private static Instant twelveMonthsBefore(Scene scene) {
-        return scene.at.atZone(java.time.ZoneId.of("Europe/London")).minusMonths(12).toInstant();
+        return scene.at
+                .atZone(java.time.ZoneId.of("Europe/London"))
+                .minusMonths(12)
+                .toInstant();
     }
 
     static Organisation whole(Person owner) {

@@ -22,7 +22,8 @@ import plumbline.values.RecordKey;
 
 /** The registers of money: what was offered to staff, what they do beside their work, and who was awarded a contract. */
 final class MoneyBook {
-    private static final List<String> NATURES = List.of("a meal", "two tickets", "a bottle", "a day's golf", "chocolates");
+    private static final List<String> NATURES =
+            List.of("a meal", "two tickets", "a bottle", "a day's golf", "chocolates");
 
     private final Ledger ledger;
     private int nextGift = 1;
@@ -60,7 +61,12 @@ final class MoneyBook {
 
     /** An application, as it stands. */
     record Application(
-            Instant at, Officer by, Organisation business, InterestNature nature, InterestStatus status, Instant statusAt) {}
+            Instant at,
+            Officer by,
+            Organisation business,
+            InterestNature nature,
+            InterestStatus status,
+            Instant statusAt) {}
 
     RecordKey write(Application application, Draw draw) {
         String id = String.format(Locale.ROOT, "%s-psd-BI%05d", Registers.FORCE, nextInterest++);
@@ -88,7 +94,11 @@ final class MoneyBook {
      * @param liveFrom for four weeks from then on bids could be made
      * @param evaluating who evaluated them, or null
      */
-    record Award(Instant at, Instant liveFrom, Organisation supplier, @Nullable Officer evaluating) {}
+    record Award(
+            Instant at,
+            Instant liveFrom,
+            Organisation supplier,
+            @Nullable Officer evaluating) {}
 
     RecordKey write(Award award, Draw draw) {
         String id = String.format(Locale.ROOT, "%s-buy-C%05d", Registers.FORCE, nextContract++);

@@ -46,8 +46,8 @@ final class MoneyPlots {
                         plot.but(CHARITY),
                         plot.draw.in(0.4)),
                 plot.draw);
-        RecordKey award = plot.world.money.write(
-                new MoneyBook.Award(plot.at, liveFrom, plot.firm.whole(), null), plot.draw);
+        RecordKey award =
+                plot.world.money.write(new MoneyBook.Award(plot.at, liveFrom, plot.firm.whole(), null), plot.draw);
         plot.truth("R22", award, gift, live ? Severity.HIGH : Severity.MEDIUM, Route.TASKING, true);
     }
 

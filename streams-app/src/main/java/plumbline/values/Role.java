@@ -42,7 +42,8 @@ public enum Role {
     /** Control X1: by role on this record somebody acts for the force and is not a party to the event. */
     public boolean isOfficial() {
         return switch (this) {
-            case ATTENDING_OFFICER, ARRESTING_OFFICER, CUSTODY_OFFICER, CALL_TAKER, SYSTEM_USER, CONTRACT_OFFICER -> true;
+            case ATTENDING_OFFICER, ARRESTING_OFFICER, CUSTODY_OFFICER, CALL_TAKER, SYSTEM_USER, CONTRACT_OFFICER ->
+                true;
             case SUSPECT,
                     VICTIM,
                     WITNESS,

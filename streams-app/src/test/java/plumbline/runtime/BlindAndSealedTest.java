@@ -57,8 +57,7 @@ class BlindAndSealedTest {
     private static final String VRM = "ZX83 QQW";
     private static final String POSTCODE = "DE73 9QX";
     private static final String PNC = "2014/0001234D";
-    private static final String FIRM =
-            "{\"names\":[{\"name\":\"Marlwharf Recovery Ltd\"}],\"companyNo\":\"99876543\"}";
+    private static final String FIRM = "{\"names\":[{\"name\":\"Marlwharf Recovery Ltd\"}],\"companyNo\":\"99876543\"}";
     private static final String ALLEGATION = "He sells what he sees on the screens";
     private static final String RECORD = "derbyshire-niche-PLANTED77";
     private static final String STAFF_RECORD = "derbyshire-hr-PLANTED88";
@@ -243,7 +242,8 @@ class BlindAndSealedTest {
                         "derbyshire-psd-G77",
                         GiftHospitality.class,
                         "\"staffId\":\"S77\",\"direction\":\"OFFERED\",\"decision\":\"DECLINED\",\"offeredAt\":\"" + AT
-                                + "\",\"donor\":" + FIRM + ",\"donorPerson\":{\"mentionId\":\"1\",\"role\":\"MENTIONED\","
+                                + "\",\"donor\":" + FIRM
+                                + ",\"donorPerson\":{\"mentionId\":\"1\",\"role\":\"MENTIONED\","
                                 + person),
                 sample(
                         Kind.OPEN_SUBJECT,

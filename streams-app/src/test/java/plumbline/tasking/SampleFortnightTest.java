@@ -40,7 +40,8 @@ class SampleFortnightTest {
                 .containsAll(run.rules()
                         .cards()
                         .map(card -> card.id())
-                        .filter(id -> !Set.of("R06", "R12", "G01", "R22", "R23", "R24").contains(id))
+                        .filter(id -> !Set.of("R06", "R12", "G01", "R22", "R23", "R24")
+                                .contains(id))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,9 @@ final class Mapping {
             "org",
             "constant",
             "minBirthYear");
+    private static final String COMPANY_NO = "companyNo";
+    private static final Set<Kind> WITH_ORGANISATION =
+            EnumSet.of(Kind.GIFT_HOSPITALITY, Kind.CONTRACT_AWARD, Kind.BUSINESS_INTEREST);
     private static final int USUAL_MIN_BIRTH_YEAR = 1900;
 
     private final JsonNode yaml;
@@ -49,16 +53,21 @@ final class Mapping {
     }
 
     static Mapping read(Path file, Kind kind) {
-        JsonNode yaml = yaml(file);
-        if (yaml.hasNonNull("org")) {
-            throw new CommandException("The mapping " + file + " must not name org for " + kind.topic()
-                    + ": its records have no field for an organisation. Only wash compares it.");
+        JsonNode yaml = yaml(file, Set.of(COMPANY_NO));
+        boolean firm = yaml.hasNonNull("org") || yaml.hasNonNull(COMPANY_NO);
+        if (firm && !WITH_ORGANISATION.contains(kind)) {
+            throw new CommandException("The mapping " + file + " must not name org or companyNo for " + kind.topic()
+                    + ": its records have no field for an organisation.");
         }
         return new Mapping(yaml, kind);
     }
 
     /** The file, with the id's column named and nothing in it that would be passed over in silence. */
     static JsonNode yaml(Path file) {
+        return yaml(file, Set.of());
+    }
+
+    private static JsonNode yaml(Path file, Set<String> alsoKnown) {
         JsonNode yaml;
         try {
             yaml = new YAMLMapper().readTree(file.toFile());
@@ -70,7 +79,7 @@ final class Mapping {
         }
         for (Iterator<String> names = yaml.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            if (!KNOWN.contains(name)) {
+            if (!KNOWN.contains(name) && !alsoKnown.contains(name)) {
                 throw new CommandException("The mapping " + file + " has an unknown entry: " + name);
             }
         }
@@ -88,6 +97,9 @@ final class Mapping {
         record.putObject("head").put("recordId", id == null ? "" : id).put("version", 1);
         ObjectNode person = person(record, id == null ? "" : id);
         fill(row, person);
+        if (WITH_ORGANISATION.contains(kind)) {
+            organisation(row, record);
+        }
         yaml.path("constant").properties().forEach(entry -> put(record, entry.getKey(), entry.getValue()));
         try {
             return JSON.writeValueAsString(record);
@@ -128,6 +140,13 @@ final class Mapping {
                 record.putArray("viewed").addObject().put("mentionId", "1").put("role", "MENTIONED");
             case MEDIA_RELATIONSHIP ->
                 record.putObject("journalist").put("mentionId", "1").put("role", "MENTIONED");
+            case GIFT_HOSPITALITY ->
+                record.putObject("donorPerson").put("mentionId", "1").put("role", "MENTIONED");
+            case BUSINESS_INTEREST -> mention(record, "people", "MENTIONED");
+            case CONTRACT_AWARD -> {
+                record.put("contractRef", id);
+                yield mention(record.putArray("suppliers").addObject(), "directors", "MENTIONED");
+            }
             case CRIME_RECORD, COMMS_METADATA, PRESS_RELEASE ->
                 throw new CommandException(
                         "A record of " + kind.topic() + " names nobody by name: it needs no mapping of a person.");
@@ -135,7 +154,11 @@ final class Mapping {
     }
 
     private static ObjectNode mention(ObjectNode record, String role) {
-        return record.putArray("mentions").addObject().put("mentionId", "1").put("role", role);
+        return mention(record, "mentions", role);
+    }
+
+    private static ObjectNode mention(ObjectNode holder, String list, String role) {
+        return holder.putArray(list).addObject().put("mentionId", "1").put("role", role);
     }
 
     private void fill(Map<String, String> row, ObjectNode person) {
@@ -191,6 +214,23 @@ final class Mapping {
         }
         if (!names.isEmpty()) {
             person.set("names", names);
+        }
+    }
+
+    /** Where this kind of record keeps the firm it is about. */
+    private void organisation(Map<String, String> row, ObjectNode record) {
+        ObjectNode firm = JSON.createObjectNode();
+        String name = cell(row, yaml.get("org"));
+        if (name != null) {
+            firm.putArray("names").addObject().put("name", name);
+        }
+        text(row, COMPANY_NO, firm, COMPANY_NO);
+        if (kind == Kind.CONTRACT_AWARD) {
+            ((ObjectNode) record.path("suppliers").path(0)).set("organisation", firm);
+        } else if (kind == Kind.BUSINESS_INTEREST) {
+            record.set("business", firm);
+        } else if (!firm.isEmpty()) {
+            record.set("donor", firm);
         }
     }
 

@@ -30,6 +30,9 @@ public final class FeedCatalogue {
         add(new InternalReports(minBirthYear));
         add(new SystemAudits(minBirthYear));
         add(new MediaContacts(minBirthYear));
+        add(new ContractAwards(minBirthYear));
+        add(new GiftRegister(minBirthYear));
+        add(new InterestRegister(minBirthYear));
         add(new StaffRegister(minBirthYear));
         add(new AssociationRegister(minBirthYear));
         add(new OpenSubjectRegister(minBirthYear));

@@ -16,6 +16,7 @@ import plumbline.values.Role;
  * @param onDuty null when the source does not say
  * @param units normalised station, team or department, for colleagues named without a number
  * @param shifts normalised ("b")
+ * @param organisation what it is called and its number, for a company, firm or charity; null for a person
  */
 public record Mention(
         String mentionId,
@@ -34,7 +35,8 @@ public record Mention(
         @Nullable String occupation,
         @Nullable Boolean onDuty,
         List<Dated> units,
-        List<Dated> shifts) {
+        List<Dated> shifts,
+        @Nullable Organisation organisation) {
 
     public Mention {
         names = List.copyOf(names);

@@ -15,6 +15,7 @@ import plumbline.identifiers.Shifts;
 import plumbline.identifiers.StaffIds;
 import plumbline.identifiers.Units;
 import plumbline.schema.Address;
+import plumbline.schema.AddressKind;
 import plumbline.schema.Contact;
 import plumbline.schema.Vehicle;
 import plumbline.values.Role;
@@ -84,7 +85,8 @@ final class Mentions {
                 written.getOccupation(),
                 written.getOnDuty(),
                 always(normalised(written.getUnit(), Units::normalise)),
-                always(normalised(written.getShift(), Shifts::normalise)));
+                always(normalised(written.getShift(), Shifts::normalise)),
+                null);
         mustNotRestOn(path.field("pncId"), written.getPncId(), pncId, mention);
         mustNotRestOn(path.field("cro"), written.getCro(), cro, mention);
         return mention;
@@ -124,14 +126,50 @@ final class Mentions {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /**
+     * A company, firm or charity under the id that its place in the record gives it. Where somebody lives is left out:
+     * whatever happens there says nothing about the business.
+     */
+    void addOrganisation(Path path, String mentionId, plumbline.schema.@Nullable Organisation written) {
+        if (written == null) {
+            return;
+        }
+        Organisation organisation = Organisation.read(written);
+        checks.require(
+                organisation.isKnown(), Reason.MISSING_FIELD, path, "must have a name or a valid company number");
+        List<Address> places = written.getAddresses().stream()
+                .filter(address -> address.getKind() != AddressKind.HOME && address.getKind() != AddressKind.PREVIOUS)
+                .toList();
+        add(new Mention(
+                mentionId,
+                Role.ORGANISATION,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                identifiers.locations(path.field("addresses"), places),
+                identifiers.phones(path.field("contacts"), written.getContacts()),
+                identifiers.emails(path.field("contacts"), written.getContacts()),
+                identifiers.vehicles(path.field("vehicles"), written.getVehicles()),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                organisation));
     }
 
     /** A member of staff known by number alone. */
-    void addStaff(String mentionId, Role role, String staffId, List<Dated> collars) {
+    void addStaff(String mentionId, Role role, @Nullable String staffId, List<Dated> collars) {
         add(new Mention(
                 mentionId, role, List.of(), null, null, null, null, staffId, collars, List.of(), List.of(), List.of(),
-                List.of(), null, null, List.of(), List.of()));
+                List.of(), null, null, List.of(), List.of(), null));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import plumbline.identifiers.Dated;
+import plumbline.identifiers.DistinctiveNames;
 import plumbline.identifiers.Nicknames;
 import plumbline.identifiers.PersonName;
 import plumbline.identifiers.Phonetic;
@@ -66,6 +67,14 @@ public final class ObservationTokens {
         return keys;
     }
 
+    public static TokenKey company(String companyNo) {
+        return new TokenKey(TokenFamily.COMPANY, companyNo);
+    }
+
+    public static TokenKey organisation(Organisation.Name name) {
+        return new TokenKey(TokenFamily.ORGANISATION, name.value());
+    }
+
     private static void mention(Mention mention, boolean register, SortedSet<TokenKey> keys) {
         if (mention.role().isOfficial()) {
             official(mention, keys);
@@ -82,6 +91,9 @@ public final class ObservationTokens {
         mention.emails().forEach(email -> keys.add(email(email)));
         mention.vehicles().forEach(vehicle -> keys.add(vehicle(vehicle)));
         mention.addresses().forEach(address -> keys.addAll(addresses(address)));
+        if (mention.organisation() != null) {
+            organisation(mention.organisation(), keys);
+        }
         mention.names().forEach(name -> {
             new PersonTokens(name, register).add(mention, keys);
             if (isColleague(mention)) {
@@ -95,6 +107,16 @@ public final class ObservationTokens {
             keys.add(new TokenKey(TokenFamily.OFFICIAL, "staff:" + mention.staffId()));
         }
         mention.collars().forEach(collar -> keys.add(new TokenKey(TokenFamily.OFFICIAL, "collar:" + collar.value())));
+    }
+
+    /** A name that many firms could have meets nobody. */
+    private static void organisation(Organisation organisation, SortedSet<TokenKey> keys) {
+        if (organisation.companyNo() != null) {
+            keys.add(company(organisation.companyNo()));
+        }
+        organisation.names().stream()
+                .filter(name -> DistinctiveNames.isDistinctive(name.value()))
+                .forEach(name -> keys.add(organisation(name)));
     }
 
     private static void numbers(Mention mention, SortedSet<TokenKey> keys) {

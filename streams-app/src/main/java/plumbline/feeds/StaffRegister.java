@@ -150,7 +150,8 @@ public final class StaffRegister implements Feed<Staff> {
                 person.occupation(),
                 person.onDuty(),
                 held(postings, Posting::unit),
-                held(postings, Posting::shift));
+                held(postings, Posting::shift),
+                null);
     }
 
     private static void household(Staff record, Reading reading) {

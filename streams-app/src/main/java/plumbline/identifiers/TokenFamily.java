@@ -17,10 +17,14 @@ public enum TokenFamily {
     OFFICIAL(5, Strength.STRONG),
     /** The reference of an incident log, quoted by a crime record, a custody record or a report. */
     LOG_REF(6, Strength.STRONG),
+    /** Number at Companies House. */
+    COMPANY(8, Strength.STRONG),
     PHONE(16, Strength.MEDIUM),
     EMAIL(17, Strength.MEDIUM),
     /** By the form in which look-alike marks agree. */
     VRM(18, Strength.MEDIUM),
+    /** Name of an organisation, where it is distinctive: see {@link DistinctiveNames}. */
+    ORGANISATION(23, Strength.MEDIUM),
     /** UPRN, or postcode with house number. */
     ADDRESS(19, Strength.MEDIUM),
     /**

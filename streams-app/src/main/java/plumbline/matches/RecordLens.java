@@ -7,10 +7,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import plumbline.feeds.FeedCatalogue;
 import plumbline.feeds.Mention;
 import plumbline.feeds.Observation;
 import plumbline.feeds.ObservationTokens;
+import plumbline.feeds.Organisation;
 import plumbline.identifiers.PostalAddress;
 import plumbline.identifiers.TokenKey;
 import plumbline.rules.RuleMatrix;
@@ -81,7 +83,7 @@ public final class RecordLens implements Lens {
         return blinded;
     }
 
-    /** Takes out the phones, emails, vehicles and addresses whose tokens are stopped; they are nobody's evidence. */
+    /** Takes out the phones, emails, vehicles, addresses and organisations whose tokens are stopped; they are nobody's evidence. */
     private Observation without(Observation whole, SortedSet<Token> stopped) {
         Set<TokenKey> keys = new TreeSet<>();
         blinded(ObservationTokens.of(whole)).forEach((token, key) -> {
@@ -126,7 +128,20 @@ public final class RecordLens implements Lens {
                 mention.occupation(),
                 mention.onDuty(),
                 mention.units(),
-                mention.shifts());
+                mention.shifts(),
+                without(mention.organisation(), stopped));
+    }
+
+    private static @Nullable Organisation without(@Nullable Organisation organisation, Set<TokenKey> stopped) {
+        if (organisation == null) {
+            return null;
+        }
+        String number = organisation.companyNo();
+        return new Organisation(
+                organisation.names().stream()
+                        .filter(name -> !contains(stopped, ObservationTokens.organisation(name)))
+                        .toList(),
+                number == null || contains(stopped, ObservationTokens.company(number)) ? null : number);
     }
 
     private static boolean contains(Set<TokenKey> stopped, PostalAddress address) {

@@ -1,7 +1,9 @@
 package plumbline.rules;
 
 import plumbline.feeds.ConfidentialReports;
+import plumbline.feeds.ContractAwards;
 import plumbline.feeds.CustodyArrivals;
+import plumbline.feeds.GiftRegister;
 import plumbline.feeds.IntelligenceReports;
 import plumbline.feeds.InternalReports;
 import plumbline.feeds.MissingPersons;
@@ -34,6 +36,12 @@ final class Called {
         if (record.details() instanceof SystemAudits.Details) {
             return "the look-up at " + at;
         }
+        if (record.details() instanceof ContractAwards.Details) {
+            return "the contract dated " + London.day(record.occurredAt());
+        }
+        if (record.details() instanceof GiftRegister.Details gift) {
+            return "the gift or hospitality offered on " + London.day(gift.offeredAt());
+        }
         return "the log opened at " + at;
     }
 
@@ -61,6 +69,8 @@ final class Called {
             case SUBJECT_OF_REPORT -> "subject";
             case NEXT_OF_KIN -> "next of kin";
             case LOOKED_UP -> "person looked up";
+            case DIRECTOR -> "director";
+            case ORGANISATION -> "business";
             case ASSOCIATE,
                     HOUSEHOLD_MEMBER,
                     ATTENDING_OFFICER,
@@ -69,6 +79,7 @@ final class Called {
                     CALL_TAKER,
                     MENTIONED,
                     SYSTEM_USER,
+                    CONTRACT_OFFICER,
                     STAFF_MEMBER,
                     DECLARER,
                     OPEN_SUBJECT,

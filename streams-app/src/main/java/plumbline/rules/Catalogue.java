@@ -5,10 +5,13 @@ import static plumbline.rules.RuleCard.Scope.GROUP;
 import static plumbline.rules.RuleCard.Scope.PAIR;
 import static plumbline.rules.RuleCard.Scope.RECORD;
 import static plumbline.values.Kind.ASSOCIATION;
+import static plumbline.values.Kind.BUSINESS_INTEREST;
 import static plumbline.values.Kind.COMMS_METADATA;
 import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
+import static plumbline.values.Kind.CONTRACT_AWARD;
 import static plumbline.values.Kind.CRIME_RECORD;
 import static plumbline.values.Kind.CUSTODY_ARRIVAL;
+import static plumbline.values.Kind.GIFT_HOSPITALITY;
 import static plumbline.values.Kind.INCIDENT_LOG;
 import static plumbline.values.Kind.INTELLIGENCE_REPORT;
 import static plumbline.values.Kind.INTERNAL_REPORT;
@@ -45,6 +48,7 @@ public final class Catalogue {
     private static final Families PHONE = families(TokenFamily.PHONE);
     private static final Families VEHICLE = families(TokenFamily.VRM);
     private static final Families OFFICER = families(TokenFamily.OFFICIAL);
+    private static final Families COMPANY = families(TokenFamily.COMPANY, TokenFamily.ORGANISATION);
     private static final Families LOG_REF = families(TokenFamily.LOG_REF);
     private static final Families COLLEAGUE =
             families(TokenFamily.STAFF_ID, TokenFamily.COLLAR, TokenFamily.SURNAME_UNIT, TokenFamily.FORENAME_UNIT);
@@ -229,6 +233,21 @@ public final class Catalogue {
                                 meet(COMMS_METADATA, MEDIA_RELATIONSHIP, PHONE, EMAIL),
                                 within(months("R26", "release and contact"), COMMS_METADATA, PRESS_RELEASE, OFFICER),
                                 meet(COMMS_METADATA, STAFF, OFFICER))),
+                        new HospitalityAndAward(card(
+                                "R22", PAIR, Thresholds.SHARED_THING, meet(CONTRACT_AWARD, GIFT_HOSPITALITY, COMPANY))),
+                        new InterestInSupplier(card(
+                                "R23",
+                                PAIR,
+                                Thresholds.SHARED_THING,
+                                meet(CONTRACT_AWARD, BUSINESS_INTEREST, COMPANY, HOME, NAME_AND_BIRTH),
+                                meet(GIFT_HOSPITALITY, BUSINESS_INTEREST, COMPANY, HOME, NAME_AND_BIRTH))),
+                        new RefusedBusiness(card(
+                                "R24",
+                                GROUP,
+                                Thresholds.SHARED_THING,
+                                RefusedBusiness.FEEDS.stream()
+                                        .map(feed -> meet(feed, BUSINESS_INTEREST, COMPANY, PHONE, VEHICLE, HOME))
+                                        .toArray(Cell[]::new))),
                         new LogNotCrimed(card(
                                 "R30",
                                 GROUP,
@@ -257,8 +276,7 @@ public final class Catalogue {
                                 anchoring)),
                 List.of(
                         new ReportSubject(reportSubject),
-                        new IndependentCorroboration(card(
-                                        "R14", GROUP, Thresholds.REPORT_SUBJECT, againstStaff())
+                        new IndependentCorroboration(card("R14", GROUP, Thresholds.REPORT_SUBJECT, againstStaff())
                                 .comparing(Against.KINDS)),
                         new VulnerableLookedUp(card(
                                 "R20",

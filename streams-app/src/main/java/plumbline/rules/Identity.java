@@ -114,7 +114,7 @@ record Identity(Set<IdentifierType> meetsOn, int thresholdMillibits, int mediums
             // Beside the same home a large town says too little to count: see its bits.
             case BIRTH_PLACE ->
                 whole || (isBornAlike(pair) && name == Level.PARTIAL) ? mediumIf(false) : Optional.empty();
-            case NAME, PNC_ID, CRO, STAFF_ID, COLLAR, OCCUPATION, UNIT, LOG_REF -> Optional.empty();
+            case NAME, PNC_ID, CRO, STAFF_ID, COLLAR, OCCUPATION, UNIT, LOG_REF, COMPANY -> Optional.empty();
         };
     }
 

@@ -22,8 +22,8 @@ final class IndependentCorroboration implements CountRule {
     IndependentCorroboration(RuleCard card) {
         this.card = card;
         window = card.within("one record to the other");
-        twoSources = new Onset(
-                window::before, IndependentCorroboration::corroborate, facts -> facts.size() >= TWO_SOURCES);
+        twoSources =
+                new Onset(window::before, IndependentCorroboration::corroborate, facts -> facts.size() >= TWO_SOURCES);
     }
 
     @Override

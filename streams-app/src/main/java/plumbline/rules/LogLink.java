@@ -74,6 +74,9 @@ record LogLink(StaffLink staff, List<MentionPair> pairs, Part part) {
                         MENTIONED,
                         SYSTEM_USER,
                         LOOKED_UP,
+                        CONTRACT_OFFICER,
+                        DIRECTOR,
+                        ORGANISATION,
                         STAFF_MEMBER,
                         DECLARER,
                         OPEN_SUBJECT -> OTHER;

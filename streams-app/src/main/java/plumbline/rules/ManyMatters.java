@@ -42,9 +42,7 @@ final class ManyMatters implements CountRule {
 
     @Override
     public List<Finding> judge(CountGroup group) {
-        return several.runs(group).stream()
-                .flatMap(run -> judge(run).stream())
-                .toList();
+        return several.runs(group).stream().flatMap(run -> judge(run).stream()).toList();
     }
 
     private Optional<Finding> judge(Onset.Run run) {
@@ -60,7 +58,8 @@ final class ManyMatters implements CountRule {
     }
 
     private String claim(Onset.Run run, boolean people) {
-        return PatternOfStaff.claim(run) + ", within " + window + " and about different " + (people ? "victims" : "matters");
+        return PatternOfStaff.claim(run) + ", within " + window + " and about different "
+                + (people ? "victims" : "matters");
     }
 
     private static boolean differ(CountFact a, CountFact b) {

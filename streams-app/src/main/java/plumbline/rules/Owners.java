@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.feeds.AssociationRegister;
+import plumbline.feeds.GiftRegister;
+import plumbline.feeds.InterestRegister;
 import plumbline.feeds.OpenSubjectRegister;
 import plumbline.feeds.Post;
 import plumbline.feeds.StaffRegister;
@@ -26,6 +28,16 @@ final class Owners {
     /** As far as the case file tells. */
     static Routing of(OpenSubjectRegister.Details subject) {
         return of(subject.force(), subject.subjectPostedTo(), subject.subjectPost());
+    }
+
+    /** As far as the register's form tells. */
+    static Routing of(GiftRegister.Details gift) {
+        return of(gift.force(), gift.postedTo(), gift.post());
+    }
+
+    /** As far as the application tells. */
+    static Routing of(InterestRegister.Details interest) {
+        return of(interest.force(), interest.postedTo(), interest.post());
     }
 
     private static Routing of(String homeForce, @Nullable String postedTo, Post post) {

@@ -32,7 +32,8 @@ final class PatternOfStaff {
      */
     static Optional<Ranking> rank(RuleCard card, Onset.Run run, String because) {
         Severity gravest = run.members().stream().map(PatternOfStaff::graded).reduce(Severity.LOW, Severity::orHigher);
-        Ranking raised = Ranking.of(gravest.raised().atMost(card.severity("at most"))).because(because);
+        Ranking raised =
+                Ranking.of(gravest.raised().atMost(card.severity("at most"))).because(because);
         return StaffLink.of(run.onset().met()).rank(raised, run.onset().at());
     }
 

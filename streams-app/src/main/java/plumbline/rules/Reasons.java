@@ -48,6 +48,9 @@ final class Reasons {
         agreeing(pair, IdentifierType.VRM).ifPresent(line -> open.add("a borrowed or newly sold vehicle"));
         agreeing(pair, IdentifierType.ADDRESS)
                 .ifPresent(line -> open.add("a lodger, visitor or former occupier at that address"));
+        agreeing(pair, IdentifierType.COMPANY)
+                .filter(line -> line.millibits() < Thresholds.COMPANY_BY_NUMBER)
+                .ifPresent(line -> open.add("another firm of the same name"));
         return open;
     }
 

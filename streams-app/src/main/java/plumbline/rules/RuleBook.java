@@ -53,13 +53,12 @@ public final class RuleBook {
                 countRules.values().stream().map(CountRule::card));
     }
 
-    /** Whether records of this kind are judged as events. */
+    /** Whether records of this kind are judged as events: feeds, and a register whose entries tell of one, such as a gift. */
     public boolean isEvent(Kind kind) {
-        return !kind.isRegister()
-                && (eventRules.stream().anyMatch(rule -> rule.reads(kind))
-                        || countRules.values().stream()
-                                .flatMap(rule -> rule.card().wants().stream())
-                                .anyMatch(cell -> cell.event() == kind));
+        return eventRules.stream().anyMatch(rule -> rule.reads(kind))
+                || countRules.values().stream()
+                        .flatMap(rule -> rule.card().wants().stream())
+                        .anyMatch(cell -> cell.event() == kind);
     }
 
     public List<Finding> judge(EventGroup group) {

@@ -33,6 +33,9 @@ final class Thresholds {
     /** A plate, phone or address in a report and a feed: one current thing in common. */
     static final int REPORT_MEETS_FEED = 13_000;
 
+    /** A company number is worth more than this, a name less. */
+    static final int COMPANY_BY_NUMBER = 20_000;
+
     static final int LOOK_BACK_MONTHS = 12;
     static final int ENDED_MONTHS = 12;
 

@@ -36,9 +36,7 @@ final class VulnerableLookedUp implements CountRule {
         window = card.within(OF_ONE_PERSON);
         int least = card.atLeast(OF_ONE_PERSON);
         often = new Onset(
-                window::before,
-                (a, b) -> missing(a).key().equals(missing(b).key()),
-                facts -> facts.size() >= least);
+                window::before, (a, b) -> missing(a).key().equals(missing(b).key()), facts -> facts.size() >= least);
     }
 
     @Override

@@ -24,10 +24,11 @@ final class Who {
     }
 
     static String declared(AssociationRegister.Details declaration) {
-        return byCollar(declaration.declarerCollar(), declaration.staffId());
+        return byForm(declaration.declarerCollar(), declaration.staffId());
     }
 
-    private static String byCollar(@Nullable String collar, String staffId) {
+    /** As a form knows whoever filled it in: by {@code force/number}, or by staff id. */
+    static String byForm(@Nullable String collar, String staffId) {
         return collar == null ? "Staff member " + staffId : "Officer " + collar.substring(collar.indexOf('/') + 1);
     }
 }

@@ -16,7 +16,9 @@ public enum Alteration {
     CHANGED_SURNAME,
     SWAPPED_DATE,
     WRONG_DIGIT,
-    DEFAULT_DATE;
+    DEFAULT_DATE,
+    /** Of a firm: its name alone. */
+    NO_COMPANY_NUMBER;
 
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("David", "Dave"),
@@ -83,6 +85,9 @@ public enum Alteration {
             }
             case WRONG_DIGIT -> mention.setDob(wrongDigit(born));
             case DEFAULT_DATE -> mention.setDob(born.getYear() + "-01-01");
+            case NO_COMPANY_NUMBER -> {
+                return MISSPELT.applyTo(mention, citizen, otherSurname, draw);
+            }
         }
         return this;
     }

@@ -58,6 +58,7 @@ final class Everyday {
         }
         sightings.reconcile();
         new EverydayReports(world, meetings).happen();
+        new EverydayMoney(world).happen();
     }
 
     private static long number(int day, int i) {

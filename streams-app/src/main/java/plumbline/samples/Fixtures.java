@@ -91,7 +91,9 @@ public final class Fixtures {
                         NumberStories.all(),
                         AssociateStories.all(),
                         PatternStories.all(),
-                        LookUpStories.all())
+                        LookUpStories.all(),
+                        HospitalityStories.all(),
+                        InterestStories.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -124,6 +124,16 @@ record Person(int ordinal) {
         return COMPASS.get(ordinal / 132) + " " + family() + " response";
     }
 
+    /** Of the firm that is theirs: no other has its name. */
+    String firm() {
+        return COMPASS.get(ordinal / 132) + " " + family() + " Recovery";
+    }
+
+    /** None so high was ever issued. */
+    String companyNo() {
+        return "99" + String.format("%06d", 900_000 + ordinal);
+    }
+
     private static char letter(int n) {
         return LETTERS.charAt(n % LETTERS.length());
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.schema.Address;
 import plumbline.schema.AddressKind;
 import plumbline.schema.Mention;
+import plumbline.schema.Organisation;
 import plumbline.schema.Role;
 import plumbline.values.Kind;
 import plumbline.values.RecordKey;
@@ -33,6 +34,8 @@ final class Plot {
     final Citizen stranger;
     final Citizen bystander;
     final Instant at;
+    final Firm firm;
+    final Firm otherFirm;
 
     private final PlotKind kind;
     private final String story;
@@ -59,6 +62,8 @@ final class Plot {
         this.twist = twist;
         this.story = String.format(Locale.ROOT, "%s-%03d", twist == null ? "planted" : "decoy", number + 1);
         this.at = world.early(draw);
+        this.firm = new Firm(EverydayMoney.FREE + 2 * number);
+        this.otherFirm = new Firm(EverydayMoney.FREE + 2 * number + 1);
         this.stranger = world.population.stranger(2 * number);
         this.bystander = world.population.stranger(2 * number + 1);
     }
@@ -125,6 +130,15 @@ final class Plot {
             mention.setDob(null);
         }
         return mention;
+    }
+
+    /** The firm written down by its name alone, where anything is to be altered. */
+    Organisation altered(Firm written) {
+        if (wanted == Alteration.NONE) {
+            return written.whole();
+        }
+        alteration = Alteration.NO_COMPANY_NUMBER;
+        return written.byName();
     }
 
     /** With the home mostly, which a changed birth date or a name alone must do without. */

@@ -23,7 +23,8 @@ final class Plots {
                     AuditPlots.all(),
                     MeasurePlots.all(),
                     NumberPlots.all(),
-                    PatternPlots.all())
+                    PatternPlots.all(),
+                    MoneyPlots.all())
             .flatMap(List::stream)
             .toList();
 
@@ -56,13 +57,18 @@ final class Plots {
         List<Alteration> alterations = Slips.planted(wanted, draw);
         List<PlotKind> kinds = new ArrayList<>(KINDS);
         List<PlotKind> told = new ArrayList<>();
+        int altered = 0;
         for (int i = 0; i < wanted; i++) {
             if (i % kinds.size() == 0) {
                 draw.shuffle(kinds);
             }
             PlotKind kind = kinds.get(i % kinds.size());
             told.add(kind);
-            tell(kind, i, null, alterations.get(i));
+            Plot plot = tell(kind, i, null, alterations.get(altered));
+            // Where there is nobody to write otherwise, the next story is told so instead.
+            if (alterations.get(altered) == Alteration.NONE || plot.alteration() != Alteration.NONE) {
+                altered++;
+            }
         }
         int number = wanted;
         int decoys = Math.max(1, Math.min(DECOYS, (officers.size() - wanted) / wanted));
@@ -74,13 +80,14 @@ final class Plots {
     }
 
     /** The same member of staff, or declaration, plays in no other until all have played. */
-    private void tell(PlotKind kind, int number, @Nullable String twist, Alteration alteration) {
+    private Plot tell(PlotKind kind, int number, @Nullable String twist, Alteration alteration) {
         Officer officer = officers.get(number % officers.size());
         for (int i = 1; !isRight(officer, kind, twist) && i < officers.size(); i++) {
             officer = officers.get((number + i) % officers.size());
         }
         Plot plot = new Plot(world, kind, number, officer, declared.get(number % declared.size()), alteration, twist);
         kind.told().accept(plot);
+        return plot;
     }
 
     private boolean isRight(Officer officer, PlotKind kind, @Nullable String twist) {

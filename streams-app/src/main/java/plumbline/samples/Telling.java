@@ -3,6 +3,8 @@ package plumbline.samples;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.apache.avro.specific.SpecificRecord;
 import plumbline.schema.ConfidentialReport;
@@ -23,13 +25,16 @@ abstract class Telling {
         return records;
     }
 
-    /** The event is the last record told that is no register entry; a crime record is none either. */
+    /** The event is the last record told that is no register entry, or a gift; a crime record is none. */
     String eventId() {
-        return records.stream()
-                .filter(record -> !record.kind().isRegister() && record.kind() != Kind.CRIME_RECORD)
-                .reduce((first, last) -> last)
+        return last(record -> !record.kind().isRegister() && record.kind() != Kind.CRIME_RECORD)
+                .or(() -> last(record -> record.kind() == Kind.GIFT_HOSPITALITY))
                 .orElseThrow()
                 .recordId();
+    }
+
+    private Optional<SampleRecord> last(Predicate<SampleRecord> which) {
+        return records.stream().filter(which).reduce((first, last) -> last);
     }
 
     void add(Kind kind, String id, Instant knownAt, SpecificRecord record) {

@@ -32,6 +32,7 @@ final class World {
     final MissingBook missing;
     final IntelligenceBook intelligence;
     final AuditBook audits;
+    final MoneyBook money;
     /** Ended ones too: what ended yesterday still counts. */
     final List<Registers.Declared> declared = new ArrayList<>();
 
@@ -54,6 +55,7 @@ final class World {
         missing = new MissingBook(ledger);
         intelligence = new IntelligenceBook(ledger);
         audits = new AuditBook(ledger);
+        money = new MoneyBook(ledger);
     }
 
     /** Whoever is arrested, suspected or reported on; now and then an associate somebody declared. */

@@ -15,5 +15,7 @@ public enum IdentifierType {
     BIRTH_PLACE,
     OCCUPATION,
     UNIT,
-    LOG_REF
+    LOG_REF,
+    /** A company number, or the name of an organisation. */
+    COMPANY
 }

@@ -18,9 +18,12 @@ public enum Kind {
     INTERNAL_REPORT(7, "feed.internal-report", false),
     SYSTEM_AUDIT(8, "feed.system-audit", false),
     COMMS_METADATA(9, "feed.comms-metadata", false),
+    CONTRACT_AWARD(10, "feed.contract-award", false),
     STAFF(32, "register.staff", true),
     ASSOCIATION(33, "register.association", true),
     OPEN_SUBJECT(34, "register.open-subject", true),
+    GIFT_HOSPITALITY(35, "register.gift-hospitality", true),
+    BUSINESS_INTEREST(36, "register.business-interest", true),
     MEDIA_RELATIONSHIP(37, "register.media-relationship", true),
     PRESS_RELEASE(38, "register.press-release", true);
 

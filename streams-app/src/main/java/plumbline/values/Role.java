@@ -26,7 +26,13 @@ public enum Role {
     LOOKED_UP,
     /** The member of staff whom a register entry describes. */
     STAFF_MEMBER,
-    /** The member of staff who declared an association. */
+    /** A member of staff with a part in a contract. */
+    CONTRACT_OFFICER,
+    /** A director of a business, or a partner in it. */
+    DIRECTOR,
+    /** A company, firm, trader or charity; no person. */
+    ORGANISATION,
+    /** The member of staff who declared what a register entry is about: an association, a gift. */
     DECLARER,
     /** The subject of an open case. */
     OPEN_SUBJECT,
@@ -36,7 +42,8 @@ public enum Role {
     /** Control X1: by role on this record somebody acts for the force and is not a party to the event. */
     public boolean isOfficial() {
         return switch (this) {
-            case ATTENDING_OFFICER, ARRESTING_OFFICER, CUSTODY_OFFICER, CALL_TAKER, SYSTEM_USER -> true;
+            case ATTENDING_OFFICER, ARRESTING_OFFICER, CUSTODY_OFFICER, CALL_TAKER, SYSTEM_USER, CONTRACT_OFFICER ->
+                true;
             case SUSPECT,
                     VICTIM,
                     WITNESS,
@@ -49,6 +56,8 @@ public enum Role {
                     SUBJECT_OF_REPORT,
                     MENTIONED,
                     LOOKED_UP,
+                    DIRECTOR,
+                    ORGANISATION,
                     STAFF_MEMBER,
                     DECLARER,
                     OPEN_SUBJECT,

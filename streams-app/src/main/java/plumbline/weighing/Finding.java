@@ -3,6 +3,7 @@ package plumbline.weighing;
 import static plumbline.values.IdentifierType.ADDRESS;
 import static plumbline.values.IdentifierType.BIRTH_PLACE;
 import static plumbline.values.IdentifierType.COLLAR;
+import static plumbline.values.IdentifierType.COMPANY;
 import static plumbline.values.IdentifierType.CRO;
 import static plumbline.values.IdentifierType.DATE_OF_BIRTH;
 import static plumbline.values.IdentifierType.EMAIL;
@@ -82,6 +83,11 @@ public enum Finding {
     SHARED_VRM(SHARED_THING, VRM),
     SHARED_VRM_LOOK_ALIKE(SHARED_THING, VRM),
     SHARED_HOME(SHARED_THING, ADDRESS),
+    COMPANY_NUMBER_SAME(SHARED_THING, COMPANY),
+    COMPANY_NUMBER_DIFFERENT(SHARED_THING, COMPANY),
+    COMPANY_NAME_SAME(SHARED_THING, COMPANY),
+    COMPANY_OTHER_NAME_SAME(SHARED_THING, COMPANY),
+    COMPANY_NAME_COMMON(SHARED_THING, COMPANY),
     OFFICIAL_STAFF_ID(OFFICIAL_ROLE, STAFF_ID),
     OFFICIAL_COLLAR(OFFICIAL_ROLE, COLLAR),
     REFERENCE_SAME(REFERENCE, LOG_REF);
@@ -118,7 +124,7 @@ public enum Finding {
             case NAME, BIRTH_PLACE, OCCUPATION -> false;
             case ADDRESS -> this != ADDRESS_AREA;
             case UNIT -> this != SHIFT_SAME;
-            case DATE_OF_BIRTH, PNC_ID, CRO, STAFF_ID, COLLAR, PHONE, EMAIL, VRM, LOG_REF -> true;
+            case DATE_OF_BIRTH, PNC_ID, CRO, STAFF_ID, COLLAR, PHONE, EMAIL, VRM, LOG_REF, COMPANY -> true;
         };
     }
 }

@@ -35,7 +35,10 @@ record Party(Mention mention, List<NameForm> names, List<NameForm> fullNames) {
 
     /** Whether this is a party to the event or a register's person, who can be the same person as another. */
     boolean isPerson() {
-        return !isOfficial() && mention.role() != Role.RECORD && mention.role() != Role.DECLARER;
+        return !isOfficial()
+                && mention.role() != Role.RECORD
+                && mention.role() != Role.DECLARER
+                && mention.role() != Role.ORGANISATION;
     }
 
     @Nullable

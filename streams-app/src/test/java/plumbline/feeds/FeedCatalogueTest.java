@@ -48,7 +48,7 @@ class FeedCatalogueTest {
         } else if (type instanceof Class<?> part && part.isEnum()) {
             assertThat(part.getPackageName()).startsWith("plumbline.").isNotEqualTo("plumbline.schema");
         } else {
-            assertThat(type).isIn(String.class, Instant.class, boolean.class, int.class);
+            assertThat(type).isIn(String.class, Instant.class, boolean.class, int.class, Integer.class);
         }
     }
 }

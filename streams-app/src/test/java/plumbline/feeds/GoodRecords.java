@@ -76,6 +76,49 @@ final class GoodRecords {
                  "releaseRef": "P19", "releasedAt": "2026-03-02T12:00:00Z", "authorisedBy": "S7",
                  "authorisedByRank": "T/DCI", "speakerStaffIds": ["S100", "S101", "S100"]}
                 """);
+        JSON.put(Kind.CONTRACT_AWARD, """
+                {"head": {"recordId": "derbyshire-buy-3", "version": 3, "occurredAt": "2026-03-02T10:00:00Z",
+                  "recordedAt": "2026-03-02T10:05:00Z", "sourceSystem": "procurement", "force": "emsou"},
+                 "contractRef": "C3", "stage": "AWARDED", "title": "vehicle recovery", "buyer": "East Midlands",
+                 "boughtFor": ["Derbyshire", "derbyshire "],
+                 "suppliers": [
+                  {"organisation": {"names": [{"name": "Quillmarsh Recovery Ltd t/a QVR"}], "companyNo": "9900123"},
+                   "directors": [{"mentionId": "d1", "role": "WITNESS", "names": [{"given": "Sam", "family": "Hale"}],
+                     "dob": "1985-04-12"}], "awarded": true},
+                  {"organisation": {"names": [{"name": "The Tern & Co.", "kind": "TRADING"}],
+                    "addresses": [{"houseNumber": "7", "postcode": "DE1 3AB", "kind": "WORK"},
+                     {"houseNumber": "9", "postcode": "DE1 3AB", "kind": "HOME"}],
+                    "contacts": [{"kind": "PHONE", "value": "07700 900111"}, {"kind": "EMAIL", "value": "a@example.org"}],
+                    "vehicles": [{"vrm": "ab12 cde"}]}}],
+                 "tenderLiveFrom": "2026-01-05T09:00:00Z", "tenderLiveTo": "2026-02-02T12:00:00Z",
+                 "awardedAt": "2026-03-02T10:00:00Z", "endsAt": "2029-03-31T23:00:00Z", "valuePence": 4200000,
+                 "officers": [{"staffId": "s 100", "part": "EVALUATION"},
+                  {"collar": {"force": "Derbyshire", "number": "2210"}, "part": "AWARD"}]}
+                """);
+        JSON.put(Kind.BUSINESS_INTEREST, """
+                {"head": {"recordId": "derbyshire-psd-BI31", "version": 3, "occurredAt": "2025-11-04T09:00:00Z",
+                  "recordedAt": "2026-01-20T09:10:00Z", "sourceSystem": "psd", "force": "derbyshire"},
+                 "staffId": "S100", "staffPostedTo": "EMSOU", "staffPost": "ORDINARY",
+                 "business": {"names": [{"name": "Quillmarsh Recovery Ltd"}], "companyNo": "99001234"},
+                 "people": [{"mentionId": "self", "role": "MENTIONED", "names": [{"full": "David Hale"}],
+                   "dob": "1990-07-01"}],
+                 "nature": "DIRECTORSHIP", "voluntary": true, "appliedAt": "2025-11-04T09:00:00Z",
+                 "status": "APPEALED", "statusAt": "2026-01-19T09:00:00Z", "decidedByStaffId": "S200",
+                 "earlier": [{"status": "APPLIED", "at": "2025-11-04T09:00:00Z"},
+                  {"status": "REFUSED", "at": "2025-12-02T14:00:00Z", "byStaffId": "S200"}]}
+                """);
+        JSON.put(Kind.GIFT_HOSPITALITY, """
+                {"head": {"recordId": "derbyshire-psd-GH12", "version": 2, "occurredAt": "2026-01-17T12:00:00Z",
+                  "recordedAt": "2026-01-20T09:10:00Z", "sourceSystem": "psd", "force": "Derbyshire"},
+                 "staffId": "S100", "collar": {"force": "Derbyshire", "number": "2210"}, "staffPostedTo": "EMSOU",
+                 "staffPost": "HEAD_OF_PSD", "direction": "OFFERED", "nature": "two tickets", "valuePence": 18000,
+                 "donor": {"names": [{"name": "Quillmarsh Recovery"}, {"name": "QVR", "kind": "TRADING"}],
+                  "companyNo": "not known"},
+                 "donorPerson": {"mentionId": "giver", "role": "SUSPECT", "names": [{"given": "Sam", "family": "Hale"}]},
+                 "venue": {"companyNo": "SC001234"}, "offeredAt": "2026-01-17T12:00:00Z", "decision": "DECLINED",
+                 "decidedByStaffId": "S200", "decidedAt": "2026-01-18T08:00:00Z", "endorsedByStaffId": "S300",
+                 "endorsedAt": "2026-01-20T09:00:00Z"}
+                """);
         JSON.put(Kind.MISSING_PERSON, """
                 {"head": {"recordId": "derbyshire-compact-14", "version": 2, "occurredAt": "2026-03-01T21:00:00Z",
                   "recordedAt": "2026-03-02T06:30:00Z", "sourceSystem": "compact", "force": "derbyshire"},

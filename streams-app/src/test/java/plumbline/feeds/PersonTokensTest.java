@@ -109,6 +109,7 @@ class PersonTokensTest {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -2,10 +2,13 @@ package plumbline.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.values.Kind.ASSOCIATION;
+import static plumbline.values.Kind.BUSINESS_INTEREST;
 import static plumbline.values.Kind.COMMS_METADATA;
 import static plumbline.values.Kind.CONFIDENTIAL_REPORT;
+import static plumbline.values.Kind.CONTRACT_AWARD;
 import static plumbline.values.Kind.CRIME_RECORD;
 import static plumbline.values.Kind.CUSTODY_ARRIVAL;
+import static plumbline.values.Kind.GIFT_HOSPITALITY;
 import static plumbline.values.Kind.INCIDENT_LOG;
 import static plumbline.values.Kind.INTELLIGENCE_REPORT;
 import static plumbline.values.Kind.INTERNAL_REPORT;
@@ -202,6 +205,43 @@ class PoisonTest {
                         Reason.IMPOSSIBLE_DATE,
                         "endedAt must not be before declaredAt"),
                 poison(PRESS_RELEASE, "/authorisedBy", "\" \"", Reason.MISSING_FIELD, "authorisedBy must not be empty"),
+                poison(CONTRACT_AWARD, "/stage", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "stage" + KNOWN),
+                poison(CONTRACT_AWARD, "/valuePence", "-1", Reason.BAD_NUMBER, "valuePence must be 0 or more"),
+                poison(
+                        CONTRACT_AWARD,
+                        "/awardedAt",
+                        "null",
+                        Reason.MISSING_FIELD,
+                        "awardedAt must be given once the contract is awarded"),
+                poison(
+                        CONTRACT_AWARD,
+                        "/tenderLiveTo",
+                        "\"2026-01-05T08:59:59Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "tenderLiveTo must not be before tenderLiveFrom"),
+                poison(
+                        CONTRACT_AWARD,
+                        "/suppliers/1/organisation/names",
+                        "[]",
+                        Reason.MISSING_FIELD,
+                        "suppliers[1].organisation must have a name or a valid company number"),
+                poison(BUSINESS_INTEREST, "/status", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "status" + KNOWN),
+                poison(BUSINESS_INTEREST, "/staffId", "\" \"", Reason.MISSING_FIELD, "staffId must not be empty"),
+                poison(
+                        BUSINESS_INTEREST,
+                        "/statusAt",
+                        "\"2025-11-04T08:59:59Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "statusAt must not be before appliedAt"),
+                poison(GIFT_HOSPITALITY, "/decision", "\"UNKNOWN\"", Reason.UNKNOWN_ENUM, "decision" + KNOWN),
+                poison(GIFT_HOSPITALITY, "/staffId", "\" \"", Reason.MISSING_FIELD, "staffId must not be empty"),
+                poison(GIFT_HOSPITALITY, "/valuePence", "-1", Reason.BAD_NUMBER, "valuePence must be 0 or more"),
+                poison(
+                        GIFT_HOSPITALITY,
+                        "/decidedAt",
+                        "\"2026-01-17T11:59:59Z\"",
+                        Reason.IMPOSSIBLE_DATE,
+                        "decidedAt must not be before offeredAt"),
                 poison(OPEN_SUBJECT, "/sioStaffId", "\" \"", Reason.MISSING_FIELD, "sioStaffId must not be empty"),
                 poison(
                         OPEN_SUBJECT,

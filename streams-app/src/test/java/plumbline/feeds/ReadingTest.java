@@ -446,6 +446,133 @@ class ReadingTest {
     }
 
     @Test
+    void readsAContractWithItsSuppliersDirectorsAndOfficers() {
+        assertThat(read(Kind.CONTRACT_AWARD))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.CONTRACT_AWARD, "derbyshire-buy-3"),
+                        3,
+                        at("2026-03-02T10:00:00Z"),
+                        at("2026-03-02T10:05:00Z"),
+                        "emsou",
+                        List.of(
+                                Somebody.as("supplier-1", Role.ORGANISATION)
+                                        .called("quillmarsh recovery", true)
+                                        .called("qvr", false)
+                                        .number("09900123")
+                                        .mention(),
+                                Somebody.as("d1", Role.DIRECTOR)
+                                        .named("sam", "hale")
+                                        .born(1985, 4, 12)
+                                        .mention(),
+                                Somebody.as("supplier-2", Role.ORGANISATION)
+                                        .called("tern", false)
+                                        .at("7", "DE1 3AB", PostalAddress.Usage.LOCATION)
+                                        .phone("+447700900111", Validity.ALWAYS)
+                                        .email("a@example.org")
+                                        .vehicle("AB12CDE", Validity.ALWAYS)
+                                        .mention(),
+                                Somebody.as("officer-1", Role.CONTRACT_OFFICER)
+                                        .staffId("S100")
+                                        .mention(),
+                                Somebody.as("officer-2", Role.CONTRACT_OFFICER)
+                                        .collar("derbyshire/2210", Validity.ALWAYS)
+                                        .mention()),
+                        List.of(),
+                        new ContractAwards.Details(
+                                ContractAwards.Stage.AWARDED,
+                                List.of("derbyshire"),
+                                at("2026-01-05T09:00:00Z"),
+                                at("2026-02-02T12:00:00Z"),
+                                at("2026-03-02T10:00:00Z"),
+                                at("2029-03-31T23:00:00Z"),
+                                List.of("supplier-1"),
+                                List.of(
+                                        new ContractAwards.Officer("officer-1", ContractAwards.Part.EVALUATION),
+                                        new ContractAwards.Officer("officer-2", ContractAwards.Part.AWARD)))));
+    }
+
+    @Test
+    void readsAGiftThatWasDeclined() {
+        assertThat(read(Kind.GIFT_HOSPITALITY))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.GIFT_HOSPITALITY, "derbyshire-psd-GH12"),
+                        2,
+                        at("2026-01-17T12:00:00Z"),
+                        at("2026-01-20T09:10:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("staff", Role.DECLARER)
+                                        .staffId("S100")
+                                        .collar("derbyshire/2210", Validity.ALWAYS)
+                                        .mention(),
+                                Somebody.as("donor", Role.ORGANISATION)
+                                        .called("quillmarsh recovery", true)
+                                        .called("qvr", false)
+                                        .mention(),
+                                Somebody.as("giver", Role.MENTIONED)
+                                        .named("sam", "hale")
+                                        .mention(),
+                                Somebody.as("venue", Role.ORGANISATION)
+                                        .number("SC001234")
+                                        .mention()),
+                        List.of(),
+                        new GiftRegister.Details(
+                                "S100",
+                                "derbyshire/2210",
+                                "derbyshire",
+                                "emsou",
+                                Post.HEAD_OF_PSD,
+                                GiftRegister.Direction.OFFERED,
+                                GiftRegister.Decision.DECLINED,
+                                18_000,
+                                false,
+                                at("2026-01-17T12:00:00Z"),
+                                "S200",
+                                at("2026-01-18T08:00:00Z"),
+                                "S300",
+                                at("2026-01-20T09:00:00Z"))));
+    }
+
+    @Test
+    void readsARefusedInterestWhateverTheAppealIsDoing() {
+        assertThat(read(Kind.BUSINESS_INTEREST))
+                .isEqualTo(new Observation(
+                        new RecordKey(Kind.BUSINESS_INTEREST, "derbyshire-psd-BI31"),
+                        3,
+                        at("2025-11-04T09:00:00Z"),
+                        at("2026-01-20T09:10:00Z"),
+                        "derbyshire",
+                        List.of(
+                                Somebody.as("staff", Role.DECLARER)
+                                        .staffId("S100")
+                                        .mention(),
+                                Somebody.as("business", Role.ORGANISATION)
+                                        .called("quillmarsh recovery", true)
+                                        .number("99001234")
+                                        .mention(),
+                                Somebody.as("self", Role.DIRECTOR)
+                                        .named("david", "hale")
+                                        .born(1990, 7, 1)
+                                        .mention()),
+                        List.of(),
+                        new InterestRegister.Details(
+                                "S100",
+                                null,
+                                "derbyshire",
+                                "emsou",
+                                Post.ORDINARY,
+                                InterestRegister.Nature.DIRECTORSHIP,
+                                true,
+                                true,
+                                at("2025-11-04T09:00:00Z"),
+                                InterestRegister.Status.APPEALED,
+                                InterestRegister.Status.REFUSED,
+                                at("2025-12-02T14:00:00Z"),
+                                null,
+                                null)));
+    }
+
+    @Test
     void readsAnOpenSubject() {
         assertThat(read(Kind.OPEN_SUBJECT))
                 .isEqualTo(new Observation(

@@ -29,6 +29,8 @@ final class Somebody {
     private @Nullable String occupation;
     private @Nullable Boolean onDuty;
 
+    private @Nullable Organisation organisation;
+
     private Somebody(String mentionId, Role role) {
         this.mentionId = mentionId;
         this.role = role;
@@ -119,6 +121,18 @@ final class Somebody {
         return this;
     }
 
+    Somebody number(String companyNo) {
+        organisation = new Organisation(organisation == null ? List.of() : organisation.names(), companyNo);
+        return this;
+    }
+
+    Somebody called(String name, boolean registered) {
+        List<Organisation.Name> all = new ArrayList<>(organisation == null ? List.of() : organisation.names());
+        all.add(new Organisation.Name(name, registered));
+        organisation = new Organisation(all, organisation == null ? null : organisation.companyNo());
+        return this;
+    }
+
     Mention mention() {
         return new Mention(
                 mentionId,
@@ -137,6 +151,7 @@ final class Somebody {
                 occupation,
                 onDuty,
                 units,
-                shifts);
+                shifts,
+                organisation);
     }
 }

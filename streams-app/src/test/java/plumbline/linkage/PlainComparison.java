@@ -80,8 +80,8 @@ final class PlainComparison {
             for (List<String> b : right.names()) {
                 Bag bag = isBefore(a, b) ? bag(a, b) : bag(b, a);
                 Findings found = new Findings();
-                bag.clues.forEach(
-                        clue -> found.add(Clue.valueOf(clue.split(" ", -1)[0]), Integer.parseInt(clue.split(" ", -1)[1])));
+                bag.clues.forEach(clue ->
+                        found.add(Clue.valueOf(clue.split(" ", -1)[0]), Integer.parseInt(clue.split(" ", -1)[1])));
                 if (weights.of(found) > most) {
                     most = weights.of(found);
                     best = bag;

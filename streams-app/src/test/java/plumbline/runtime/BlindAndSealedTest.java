@@ -23,9 +23,12 @@ import plumbline.identifiers.TokenKey;
 import plumbline.matches.Blinder;
 import plumbline.rules.CountSubject;
 import plumbline.samples.SampleRecord;
+import plumbline.schema.BusinessInterest;
 import plumbline.schema.CommsMetadata;
 import plumbline.schema.ConfidentialReport;
+import plumbline.schema.ContractAward;
 import plumbline.schema.CustodyArrival;
+import plumbline.schema.GiftHospitality;
 import plumbline.schema.IntelligenceReport;
 import plumbline.schema.InternalReport;
 import plumbline.schema.MediaRelationship;
@@ -58,6 +61,7 @@ class BlindAndSealedTest {
     private static final String VRM = "ZX83 QQW";
     private static final String POSTCODE = "DE73 9QX";
     private static final String PNC = "2014/0001234D";
+    private static final String FIRM = "{\"names\":[{\"name\":\"Marlwharf Recovery Ltd\"}],\"companyNo\":\"99876543\"}";
     private static final String ALLEGATION = "He sells what he sees on the screens";
     private static final String RECORD = "derbyshire-niche-PLANTED77";
     private static final String STAFF_RECORD = "derbyshire-hr-PLANTED88";
@@ -167,6 +171,9 @@ class BlindAndSealedTest {
         traces.plant("PNC id", PNC);
         traces.plant("PNC id", "20140001234D");
         traces.plant("PNC id", "14/1234D");
+        traces.plant("company name", "Marlwharf");
+        traces.plant("company name", "marlwharf recovery");
+        traces.plant("company number", "99876543");
         return traces;
     }
 
@@ -239,6 +246,27 @@ class BlindAndSealedTest {
                         PressRelease.class,
                         "\"releaseRef\":\"P77\",\"releasedAt\":\"" + AT
                                 + "\",\"authorisedBy\":\"S78\",\"authorisedByRank\":\"Superintendent\""),
+                sample(
+                        Kind.CONTRACT_AWARD,
+                        "derbyshire-buy-C77",
+                        ContractAward.class,
+                        "\"contractRef\":\"C77\",\"stage\":\"BIDDERS\",\"suppliers\":[{\"organisation\":" + FIRM
+                                + ",\"directors\":[{\"mentionId\":\"1\",\"role\":\"MENTIONED\"," + person + "]}]"),
+                sample(
+                        Kind.BUSINESS_INTEREST,
+                        "derbyshire-psd-B77",
+                        BusinessInterest.class,
+                        "\"staffId\":\"S77\",\"nature\":\"OTHER\",\"status\":\"APPLIED\",\"appliedAt\":\"" + AT
+                                + "\",\"statusAt\":\"" + AT + "\",\"business\":" + FIRM
+                                + ",\"people\":[{\"mentionId\":\"1\",\"role\":\"MENTIONED\"," + person + "]"),
+                sample(
+                        Kind.GIFT_HOSPITALITY,
+                        "derbyshire-psd-G77",
+                        GiftHospitality.class,
+                        "\"staffId\":\"S77\",\"direction\":\"OFFERED\",\"decision\":\"DECLINED\",\"offeredAt\":\"" + AT
+                                + "\",\"donor\":" + FIRM
+                                + ",\"donorPerson\":{\"mentionId\":\"1\",\"role\":\"MENTIONED\","
+                                + person),
                 sample(
                         Kind.OPEN_SUBJECT,
                         "derbyshire-ccu-OP77",

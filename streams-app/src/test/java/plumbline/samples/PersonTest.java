@@ -22,6 +22,8 @@ class PersonTest {
                 Person::staffId,
                 Person::collar,
                 Person::unit,
+                Person::firm,
+                Person::companyNo,
                 Person::born,
                 person -> person.house() + " " + person.postcode(),
                 person -> person.given() + " " + person.family() + " " + person.born());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.feeds.Details;
 import plumbline.feeds.Mention;
 import plumbline.feeds.Observation;
+import plumbline.feeds.Organisation;
 import plumbline.identifiers.Dated;
 import plumbline.identifiers.PartialDate;
 import plumbline.identifiers.PersonName;
@@ -50,6 +51,9 @@ final class Someone {
 
     @Nullable
     String occupation;
+
+    @Nullable
+    Organisation organisation;
 
     private Someone(Role role, String id) {
         this.role = role;
@@ -160,6 +164,16 @@ final class Someone {
         return new PostalAddress(null, house, postcode, false, PostalAddress.Usage.HOME, Validity.ALWAYS);
     }
 
+    /** A firm: its number or null, then the registered name, then the others. */
+    Someone firm(@Nullable String companyNo, String... called) {
+        List<Organisation.Name> all = new ArrayList<>();
+        for (String name : called) {
+            all.add(new Organisation.Name(name, all.isEmpty()));
+        }
+        organisation = new Organisation(all, companyNo);
+        return this;
+    }
+
     Mention mention() {
         return new Mention(
                 id,
@@ -178,7 +192,8 @@ final class Someone {
                 occupation,
                 null,
                 units,
-                shifts);
+                shifts,
+                organisation);
     }
 
     static Observation record(Kind kind, Mention... mentions) {

@@ -9,6 +9,7 @@ import static plumbline.weighing.EvidenceKind.SHARED_THING;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import plumbline.identifiers.PostalAddress;
 import plumbline.identifiers.PostalAddress.Usage;
@@ -158,6 +159,45 @@ class WeigherTest {
     void aFlatWithoutItsNumberIsNobodysHome() {
         PostalAddress block = new PostalAddress("1", "12", "DE1 3AB", true, Usage.HOME, Validity.ALWAYS);
         assertEvidence(detainee().at(block), staff().at(block));
+    }
+
+    @Test
+    void aFirmIsKnownByItsNumberOrByADistinctiveName() {
+        assertEvidence(
+                firm("99001234", "quillmarsh recovery"),
+                firm("99001234", "tern holdings"),
+                "SHARED_THING 22.2",
+                "  COMPANY ***234 ***234 EXACT +22.2 same company number ***234");
+        assertEvidence(
+                firm(null, "quillmarsh recovery"),
+                firm("99001234", "quillmarsh recovery"),
+                "SHARED_THING 18.6",
+                "  COMPANY q*** q*** EXACT +18.6 same company name q***");
+        assertEvidence(
+                firm(null, "tern holdings", "quillmarsh recovery"),
+                firm("99001234", "quillmarsh recovery"),
+                "SHARED_THING 17.0",
+                "  COMPANY q*** q*** EXACT +17.0 same trading or former name q***");
+    }
+
+    @Test
+    void aNameThatManyFirmsHaveOrAnotherNumberIsNotEnough() {
+        assertEvidence(
+                firm(null, "derby building services"),
+                firm(null, "derby building services"),
+                "SHARED_THING 11.0",
+                "  COMPANY d*** d*** PARTIAL +11.0 same company name d***, which many could have");
+        assertEvidence(
+                firm("99001234", "quillmarsh recovery"),
+                firm("99001235", "quillmarsh recovery"),
+                "SHARED_THING 13.0",
+                "  COMPANY ***234 ***235 DIFFERENT -5.6 different company number",
+                "  COMPANY q*** q*** EXACT +18.6 same company name q***");
+        assertEvidence(firm("99001234", "quillmarsh recovery"), firm("99001235", "tern holdings"));
+    }
+
+    private static Someone firm(@Nullable String companyNo, String... names) {
+        return Someone.as(Role.ORGANISATION).firm(companyNo, names);
     }
 
     @Test

@@ -5,11 +5,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.avro.Schema;
 import plumbline.schema.Association;
+import plumbline.schema.BusinessInterest;
 import plumbline.schema.CommsMetadata;
 import plumbline.schema.ConfidentialReport;
+import plumbline.schema.ContractAward;
 import plumbline.schema.CrimeRecord;
 import plumbline.schema.CustodyArrival;
 import plumbline.schema.FeedCount;
+import plumbline.schema.GiftHospitality;
 import plumbline.schema.Grave;
 import plumbline.schema.IncidentLog;
 import plumbline.schema.IntelligenceReport;
@@ -57,6 +60,9 @@ final class Schemas {
                 CommsMetadata.getClassSchema(),
                 MediaRelationship.getClassSchema(),
                 PressRelease.getClassSchema(),
+                ContractAward.getClassSchema(),
+                GiftHospitality.getClassSchema(),
+                BusinessInterest.getClassSchema(),
                 Tick.getClassSchema(),
                 MeetingHeld.getClassSchema(),
                 FeedCount.getClassSchema())) {

@@ -49,7 +49,7 @@ class ForceFoundTest {
     @Test
     void theRulesFindWhatTheTruthCallsFor() {
         AvroTrust.install();
-        Force force = Force.generate(11, 2_000, FROM, 8, 1);
+        Force force = Force.generate(11, 2_000, FROM, 8, 2);
         Collection<Match> matches = run(force);
         Set<String> found = new TreeSet<>();
         matches.forEach(match -> found.add(said(match)));

@@ -97,6 +97,8 @@ class WeigherProperties {
             case OCCUPATION -> someone.working("cooper");
             case UNIT -> someone.unit("glossop", "c");
             case LOG_REF -> someone;
+            // A firm is nobody: what it agrees in is a thing shared, which OrganisationComparator's test weighs.
+            case COMPANY -> someone;
         };
         return agreeing == someone && which == IdentifierType.LOG_REF ? List.of("DP7") : List.of();
     }

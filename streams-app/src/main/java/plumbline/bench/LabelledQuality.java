@@ -2,6 +2,7 @@ package plumbline.bench;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import plumbline.linkage.Linkage;
 import plumbline.linkage.ListedPerson;
+import plumbline.linkage.Tuning;
 
 /**
  * How well a list of known people is linked with itself, and how well a few of them are found among the others; each
@@ -79,8 +81,41 @@ public final class LabelledQuality {
                 .forEach(entry -> out.printf(Locale.ROOT, "%7d  %s%n", entry.getValue(), entry.getKey()));
     }
 
+    /**
+     * The four figures by which settings are chosen, over all people once: pairwise and B-cubed F1 of the clusters, and
+     * recall at 100 and at 1,000 false alerts per 100,000 rows.
+     */
+    double[] figures(Tuning tuning) {
+        int[] once = new int[list.people()];
+        Arrays.fill(once, 1);
+        Linkage dedupe = Linkage.dedupeWith(tuning, list.rows());
+        int[] cluster = new int[list.rows().size()];
+        List<List<String>> people = dedupe.people();
+        for (int i = 0; i < people.size(); i++) {
+            for (String id : people.get(i)) {
+                cluster[list.row(id)] = i;
+            }
+        }
+        Clustering clustering = new Clustering(list, cluster);
+        Screened screened = screened();
+        Linkage linkage = Linkage.linkWith(tuning, screened.stream(), screened.watchlist());
+        return new double[] {
+            clustering.pairwise(once),
+            clustering.bCubed(once),
+            recall(linkage, once, screened.hits(), 100 * screened.stream().size() / 1e5),
+            recall(linkage, once, screened.hits(), 1_000 * screened.stream().size() / 1e5)
+        };
+    }
+
+    /**
+     * The list as a screening.
+     *
+     * @param hits by watched person, how many of the stream's rows are of them
+     */
+    private record Screened(List<ListedPerson> watchlist, List<ListedPerson> stream, Map<Integer, Integer> hits) {}
+
     /** Of every fifth person the first row is watched; all other rows stream past. */
-    private void screening() {
+    private Screened screened() {
         List<ListedPerson> watchlist = new ArrayList<>();
         List<ListedPerson> stream = new ArrayList<>();
         Map<Integer, Integer> hits = new HashMap<>();
@@ -95,6 +130,14 @@ public final class LabelledQuality {
                 hits.put(person, byPerson.get(person).size() - 1);
             }
         }
+        return new Screened(watchlist, stream, hits);
+    }
+
+    private void screening() {
+        Screened screened = screened();
+        List<ListedPerson> watchlist = screened.watchlist();
+        List<ListedPerson> stream = screened.stream();
+        Map<Integer, Integer> hits = screened.hits();
         Linkage linkage = Linkage.link(stream, watchlist, null);
         out.printf(Locale.ROOT, "%nscreening: %d watched, %d rows stream past%n", watchlist.size(), stream.size());
         for (int budget : BUDGETS) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 import plumbline.bench.GeneratedQuality;
 import plumbline.bench.LabelledList;
 import plumbline.bench.LabelledQuality;
+import plumbline.bench.TuningTrials;
 import plumbline.linkage.ListedPerson;
 
 /** How well wash does, on invented people or on a list whose truth is known. */
@@ -54,6 +55,11 @@ final class EvaluateWashCommand implements Callable<Integer> {
     @Option(names = "--first-half", description = "Report the other half: the one to choose settings on.")
     private boolean firstHalf;
 
+    @Option(
+            names = "--settings",
+            description = "With --list: show what each setting does at other values, on the half to choose them on.")
+    private boolean settings;
+
     @Option(names = "--whole", description = "Report all people.")
     private boolean whole;
 
@@ -73,6 +79,10 @@ final class EvaluateWashCommand implements Callable<Integer> {
             rows = ListFile.read(list, columns, progress);
         }
         List<String> labels = labels(list, rows);
+        if (settings) {
+            new TuningTrials(LabelledList.half(rows, labels, false), out).print();
+            return 0;
+        }
         LabelledList half = whole ? new LabelledList(rows, labels) : LabelledList.half(rows, labels, !firstHalf);
         new LabelledQuality(half, out).print();
         return 0;

@@ -9,24 +9,18 @@ import java.util.stream.IntStream;
  * agree: one link between two crowds is a coincidence, a misprint or a relative, and not a person.
  */
 final class Clusters {
-    /** No pair speaks louder, for or against. */
-    static final int LOUDEST_FOR = 20_000;
-
-    static final int LOUDEST_AGAINST = -10_000;
-
-    /** So many rows of each side are looked at. */
-    private static final int LOOKED_AT = 12;
-
     private final Scores scores;
+    private final Tuning tuning;
     private final int enough;
     private final int[] cluster;
     private final int[][] rows;
     private final Set<Long> refused = new HashSet<>();
 
     /** @param enough mean millibits between the rows of two clusters at which they are one person */
-    Clusters(int size, Scores scores, int enough) {
+    Clusters(int size, Scores scores, int enough, Tuning tuning) {
         this.scores = scores;
         this.enough = enough;
+        this.tuning = tuning;
         this.cluster = IntStream.range(0, size).toArray();
         this.rows = IntStream.range(0, size).mapToObj(row -> new int[] {row}).toArray(int[][]::new);
     }
@@ -56,18 +50,14 @@ final class Clusters {
 
     private boolean agree(int[] left, int[] right) {
         long sum = 0;
-        int n = Math.min(left.length, LOOKED_AT);
-        int m = Math.min(right.length, LOOKED_AT);
+        int n = Math.min(left.length, tuning.clusterRows());
+        int m = Math.min(right.length, tuning.clusterRows());
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < m; j++) {
-                sum += heard(scores.of(left[i], right[j]));
+                sum += tuning.heard(scores.of(left[i], right[j]));
             }
         }
         return sum >= (long) enough * n * m;
-    }
-
-    static int heard(int millibits) {
-        return Math.max(LOUDEST_AGAINST, Math.min(LOUDEST_FOR, millibits));
     }
 
     private void join(int a, int b) {

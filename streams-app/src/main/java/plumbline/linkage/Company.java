@@ -5,16 +5,16 @@ package plumbline.linkage;
  * of two below it, so that who reads the links alone sees the same people.
  */
 final class Company {
-    private static final int LOOKED_AT = 6;
-
     private final Scores.Reader scores;
     private final Clusters clusters;
     private final int threshold;
+    private final Tuning tuning;
 
-    Company(Scores.Reader scores, Clusters clusters, int threshold) {
+    Company(Scores.Reader scores, Clusters clusters, int threshold, Tuning tuning) {
         this.scores = scores;
         this.clusters = clusters;
         this.threshold = threshold;
+        this.tuning = tuning;
     }
 
     /** What the pair says itself. */
@@ -32,15 +32,15 @@ final class Company {
             int other = side == 0 ? b : a;
             // So many others, whoever the two are: which of two rows that say the same stood first must not matter.
             int asked = 0;
-            for (int i = 0; i < company.length && asked < LOOKED_AT; i++) {
+            for (int i = 0; i < company.length && asked < tuning.companyRows(); i++) {
                 if (company[i] != a && company[i] != b) {
-                    sum += Clusters.heard(scores.of(company[i], other));
+                    sum += tuning.heard(scores.of(company[i], other));
                     asked++;
                 }
             }
             heard += asked;
         }
-        int vouched = heard == 0 ? 0 : (int) ((sum / heard - Clusters.heard(own)) / 2);
+        int vouched = heard == 0 ? 0 : (int) ((sum / heard - tuning.heard(own)) / 2);
         int score = own + vouched;
         return (one ? Math.max(score, threshold) : Math.min(score, threshold - 1)) - own;
     }

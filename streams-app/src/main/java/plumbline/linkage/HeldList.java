@@ -25,7 +25,7 @@ public final class HeldList {
         this.weights = linker.weights();
         this.comparator = linker.comparator();
         this.keys = new MeetingKeys(roll);
-        this.doors = new Doors(roll, Linker.CAP);
+        this.doors = new Doors(roll, Tuning.STANDARD.cap());
     }
 
     /** @param given null to begin with the shipped model and learn from the list */

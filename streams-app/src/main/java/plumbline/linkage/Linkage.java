@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Two lists, or one, linked: the links best first, the clusters, and why. Deterministic on any number of cores. */
 public final class Linkage {
-    /** Where links become people: below even odds, since rows that agree with several others vouch for each other. */
-    private static final int BELOW_EVEN = 2_500;
-
-    private static final int ENOUGH_BELOW_EVEN = 5_500;
     /** Links that may be worth a look go so far down. */
     private static final int FLOOR_BELOW_EVEN = 11_500;
 
@@ -22,14 +18,16 @@ public final class Linkage {
     private final Links links;
     private final int[] order;
     private final int threshold;
+    private final Tuning tuning;
 
-    private Linkage(Roll roll, Linker linker, Links met) {
+    private Linkage(Roll roll, Linker linker, Links met, Tuning tuning) {
+        this.tuning = tuning;
         this.roll = roll;
         this.linker = linker;
         int even = linker.model().evenMillibits();
-        this.threshold = threshold(linker.model());
+        this.threshold = even - tuning.belowEven();
         Scores scores = new Scores(linker.comparator(), linker.weights(), met, roll.size);
-        this.clusters = new Clusters(roll.size, scores, even - ENOUGH_BELOW_EVEN);
+        this.clusters = new Clusters(roll.size, scores, even - tuning.enoughBelowEven(), tuning);
         clusters.join(met, threshold);
         this.links = inCompany(met, even - FLOOR_BELOW_EVEN, scores);
         this.order = links.bestFirst(Integer.MIN_VALUE);
@@ -43,18 +41,28 @@ public final class Linkage {
 
     /** @param model null to begin with the shipped one and learn from the list itself */
     public static Linkage dedupe(List<ListedPerson> people, @Nullable Model model) {
-        return of(Roll.of(people), model);
+        return of(Roll.of(people), model, Tuning.STANDARD);
     }
 
     /** @param model null to begin with the shipped one and learn from the lists themselves */
     public static Linkage link(List<ListedPerson> left, List<ListedPerson> right, @Nullable Model model) {
-        return of(Roll.of(left, right), model);
+        return of(Roll.of(left, right), model, Tuning.STANDARD);
     }
 
-    private static Linkage of(Roll roll, @Nullable Model model) {
-        Linker linker = new Linker(roll, model == null ? ModelFile.shipped() : model, null, 1);
+    /** Learns from the list itself. */
+    public static Linkage dedupeWith(Tuning tuning, List<ListedPerson> people) {
+        return of(Roll.of(people), null, tuning);
+    }
+
+    /** Learns from the lists themselves. */
+    public static Linkage linkWith(Tuning tuning, List<ListedPerson> left, List<ListedPerson> right) {
+        return of(Roll.of(left, right), null, tuning);
+    }
+
+    private static Linkage of(Roll roll, @Nullable Model model, Tuning tuning) {
+        Linker linker = new Linker(roll, model == null ? ModelFile.shipped() : model, null, 1, tuning);
         Links met = linker.link(model == null, "learnt", "the lists themselves");
-        return new Linkage(roll, linker, met);
+        return new Linkage(roll, linker, met, tuning);
     }
 
     /**
@@ -76,7 +84,7 @@ public final class Linkage {
     }
 
     static int threshold(Model model) {
-        return model.evenMillibits() - BELOW_EVEN;
+        return model.evenMillibits() - Tuning.STANDARD.belowEven();
     }
 
     /** The pairs that met, and those that one person's rows make without having met. */
@@ -103,7 +111,7 @@ public final class Linkage {
     }
 
     private Company company(Scores scores) {
-        return new Company(scores.reader(linker.comparator()), clusters, threshold);
+        return new Company(scores.reader(linker.comparator()), clusters, threshold, tuning);
     }
 
     private void add(Links all, int a, int b, int own, int floor, Company company) {

@@ -10,13 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From a roll to weighed pairs: what is learnt on the way is kept for explanations. */
 final class Linker {
-    /** A key of two facts that more rows have says little. */
-    static final int CAP = 150;
-
     private static final int LEARN_FROM = 60_000;
     private static final int DRAWN = 100_000;
-    /** Surely one person, before anything is learnt: enough to count people instead of rows. */
-    private static final int SURELY = 26_000;
     /** Below this the shipped model sees no likeness that learning could mend. */
     private static final int HOPELESS = -1_000;
 
@@ -25,6 +20,7 @@ final class Linker {
     private final Model start;
     private final @Nullable IntBinaryOperator labels;
     private final long seed;
+    private final Tuning tuning;
     private Shares shares;
     private Model model;
     private Weights weights;
@@ -32,6 +28,11 @@ final class Linker {
 
     /** @param labels 1 for one person, 0 for two; null to learn without */
     Linker(Roll roll, Model start, @Nullable IntBinaryOperator labels, long seed) {
+        this(roll, start, labels, seed, Tuning.STANDARD);
+    }
+
+    Linker(Roll roll, Model start, @Nullable IntBinaryOperator labels, long seed, Tuning tuning) {
+        this.tuning = tuning;
         this.roll = roll;
         int[] person = IntStream.range(0, roll.size).toArray();
         this.lore = new PlaceLore(roll, person);
@@ -52,7 +53,8 @@ final class Linker {
         Links links = meet();
         shares = new Shares(roll, surelyOnePerson(links));
         if (learn) {
-            Trainer trainer = new Trainer(sample(links), links.size, Math.max(1, roll.size * (roll.size - 1.0) / 2));
+            Trainer trainer =
+                    new Trainer(sample(links), links.size, Math.max(1, roll.size * (roll.size - 1.0) / 2), tuning);
             model = trainer.train(start, version, source);
             weights = new Weights(model);
         }
@@ -68,7 +70,7 @@ final class Linker {
     private int[] surelyOnePerson(Links links) {
         People people = new People(roll.size);
         for (int i = 0; i < links.size; i++) {
-            if (links.millibits[i] >= SURELY) {
+            if (links.millibits[i] >= tuning.surely()) {
                 people.join(links.first[i], links.second[i]);
             }
         }
@@ -93,7 +95,7 @@ final class Linker {
     }
 
     private Links meet() {
-        Meetings meetings = Meetings.of(roll, CAP);
+        Meetings meetings = Meetings.of(roll, tuning.cap());
         LongAdder seen = new LongAdder();
         Links links = Parts.links(roll.size, (from, to, found) -> {
             RowComparator comparator = comparator();

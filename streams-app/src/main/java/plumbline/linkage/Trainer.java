@@ -13,9 +13,6 @@ import java.util.Objects;
  */
 final class Trainer {
     private static final int ROUNDS = 8;
-    /** The model to begin with counts as so many pairs, so that a short list moves it little. */
-    private static final double BELIEF_PAIRS = 60;
-
     private static final double BELIEF_DRAWN = 5;
     /** Less than one in a million: not worth a logarithm. */
     private static final int SURELY_TWO = 20_000;
@@ -26,17 +23,12 @@ final class Trainer {
     /** Lists without families teach nothing about them. */
     private static final double LEAST_RELATIVES = 0.001;
 
-    /**
-     * Without labels a disagreement may not be learnt to be usual: that would be a crowd of namesakes taken for people
-     * who are forever born on another day.
-     */
-    private static final double MOST_DIFFERENT = 3;
-
     private static final double BELIEF_RELATIVES = 10;
 
     /** A handful of rows that look alike is no reason to ask for less evidence. */
     private static final double MOST_PRIOR = 0.002;
 
+    private final Tuning tuning;
     private final Sample sample;
     private final double candidates;
     private final double allPairs;
@@ -47,7 +39,8 @@ final class Trainer {
      * @param candidates how many pairs meet in all
      * @param allPairs how many pairs there are
      */
-    Trainer(Sample sample, long candidates, double allPairs) {
+    Trainer(Sample sample, long candidates, double allPairs, Tuning tuning) {
+        this.tuning = tuning;
         this.sample = sample;
         this.labelled = sample.met().stream().anyMatch(pair -> pair.known() != null);
         this.candidates = candidates;
@@ -104,13 +97,13 @@ final class Trainer {
         }
         Map<Clue, Model.Odds> odds = new EnumMap<>(start.clues());
         for (Group group : groups) {
-            double total = group.sum(matched) + BELIEF_PAIRS * group.startM(start);
+            double total = group.sum(matched) + tuning.beliefPairs() * group.startM(start);
             double drawn = Math.max(1, group.sum(unmatched));
             for (Clue clue : group.clues()) {
                 int c = clue.ordinal();
-                double m = (matched[c] + BELIEF_PAIRS * start.of(clue).m()) / total;
+                double m = (matched[c] + tuning.beliefPairs() * start.of(clue).m()) / total;
                 if (!labelled && clue.isDifference()) {
-                    m = Math.min(m, MOST_DIFFERENT * start.of(clue).m());
+                    m = Math.min(m, tuning.mostDifferent() * start.of(clue).m());
                 }
                 double believed = start.of(clue).u();
                 double u = switch (clue.share()) {

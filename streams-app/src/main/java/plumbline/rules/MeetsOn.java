@@ -22,6 +22,7 @@ enum MeetsOn {
     COMPANY(TokenFamily.COMPANY, TokenFamily.ORGANISATION),
     LOG_REF(TokenFamily.LOG_REF);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of makes none that can change
     private final Set<TokenFamily> families;
 
     MeetsOn(TokenFamily... families) {

@@ -42,10 +42,10 @@ final class DemoReport {
 
     private static void counts(SortedMap<String, FeedCounts> counts, PrintWriter out) {
         out.printf(
-                "%-26s %9s %9s %10s %9s %11s %7s%n",
+                "%-28s %9s %9s %10s %9s %11s %7s%n",
                 "Feed or register", "Received", "Accepted", "Superseded", "Duplicate", "Quarantined", "Erased");
         counts.forEach((topic, count) -> out.printf(
-                "%-26s %9d %9d %10d %9d %11d %7d  %s%n",
+                "%-28s %9d %9d %10d %9d %11d %7d  %s%n",
                 topic,
                 count.received(),
                 count.accepted(),

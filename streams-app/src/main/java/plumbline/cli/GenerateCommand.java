@@ -86,9 +86,9 @@ final class GenerateCommand implements Callable<Integer> {
         }
         write(force);
         PrintWriter console = spec.commandLine().getOut();
-        force.records().forEach((kind, records) -> console.printf("%-26s %9d records%n", kind.topic(), records.size()));
-        console.printf("%-26s %9d records%n", "erasures", force.erasures().size());
-        console.printf("%-26s %9d matches%n", "truth", force.truth().size());
+        force.records().forEach((kind, records) -> console.printf("%-28s %9d records%n", kind.topic(), records.size()));
+        console.printf("%-28s %9d records%n", "erasures", force.erasures().size());
+        console.printf("%-28s %9d matches%n", "truth", force.truth().size());
         console.flush();
         return 0;
     }

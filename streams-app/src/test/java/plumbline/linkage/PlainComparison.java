@@ -21,18 +21,26 @@ final class PlainComparison {
             List.of("HOME_SAME", "HOME_TYPO", "HOME_NEAR", "HOME_AREA", "HOME_OTHER");
     private static final double UNIQUE = 0.00002;
 
-    private record Bag(List<String> clues, boolean twoForenames) {}
+    private static final int TURNED = 4_000;
+    private static final Set<Likeness> COUNTED_TOGETHER = Set.of(Likeness.SAME, Likeness.SHORT_FORM, Likeness.VARIANT);
+
+    private record Bag(List<String> clues, boolean twoForenames, boolean crossed) {}
 
     private record Met(int i, int j, Likeness likeness) {}
 
+    /** Two words that met: at which clue, and what they say one by one. */
+    private record Alike(String a, String b, int clue, int bits) {}
+
     private final List<ListedPerson> people;
     private final int[] personOf;
+    private final int[] rowOrder;
     private final Map<String, Set<String>> outcodesOfPlace = new HashMap<>();
 
     /** @param person for each row of the roll who it is */
     PlainComparison(List<ListedPerson> people, int[] person, Roll roll) {
         this.people = people;
         personOf = new int[people.size()];
+        rowOrder = roll.position.clone();
         for (int row = 0; row < roll.size; row++) {
             personOf[roll.position[row]] = person[row];
         }
@@ -65,7 +73,9 @@ final class PlainComparison {
         one(left, right, ListedPerson::organisation, "ORGANISATION", UNIQUE, found);
         Set<String> clues = new HashSet<>();
         found.forEach(each -> clues.add(each.split(" ", -1)[0]));
-        if (clues.contains("FORENAME_DIFFERENT") && clues.contains("SURNAME_SAME") && !clues.contains("NUMBER_SAME")) {
+        if (clues.contains("FORENAME_DIFFERENT")
+                && (clues.contains("SURNAME_SAME") || bag.crossed)
+                && !clues.contains("NUMBER_SAME")) {
             boolean home = Stream.of("HOME_SAME", "HOME_SAME_BORN_SAME", "HOME_SAME_BORN_NEAR", "LINE_SAME")
                     .anyMatch(clues::contains);
             found.add((home && bag.twoForenames && clues.contains("BORN_SAME") ? "NAME_TWIN" : "NAME_KIN") + " 0");
@@ -74,7 +84,7 @@ final class PlainComparison {
     }
 
     private Bag names(ListedPerson left, ListedPerson right, Weights weights) {
-        Bag best = new Bag(List.of(), false);
+        Bag best = new Bag(List.of(), false, false);
         int most = Integer.MIN_VALUE;
         for (List<String> a : left.names()) {
             for (List<String> b : right.names()) {
@@ -97,34 +107,46 @@ final class PlainComparison {
 
     /** Every two words by how alike they are, then those of one role, then by place; the first that are free meet. */
     private Bag bag(List<String> a, List<String> b) {
+        boolean turnedA = isTurned(a);
+        boolean turnedB = isTurned(b);
         List<Met> could = new ArrayList<>();
         for (int i = 0; i < a.size(); i++) {
             for (int j = 0; j < b.size(); j++) {
-                could.add(new Met(i, j, likeness(a.get(i), b.get(j))));
+                could.add(new Met(i, j, ofNames(a.get(i), b.get(j))));
             }
         }
         could.removeIf(met -> met.likeness == Likeness.DIFFERENT);
         could.sort(Comparator.comparing(Met::likeness)
-                .thenComparing(met -> !role(met.i, a).equals(role(met.j, b)))
+                .thenComparing(met -> !role(met.i, a, turnedA).equals(role(met.j, b, turnedB)))
                 .thenComparing(Met::i)
                 .thenComparing(Met::j));
         Set<Integer> metA = new HashSet<>();
         Set<Integer> metB = new HashSet<>();
         List<String> clues = new ArrayList<>();
+        List<Alike> alike = new ArrayList<>();
         boolean crossed = false;
         for (Met met : could) {
             if (!metA.contains(met.i) && !metB.contains(met.j)) {
                 metA.add(met.i);
                 metB.add(met.j);
-                String roles = role(met.i, a) + role(met.j, b);
+                String roles = role(met.i, a, turnedA) + role(met.j, b, turnedB);
                 crossed |= roles.equals("FORENAMESURNAME") || roles.equals("SURNAMEFORENAME");
-                clues.add(clue(met.likeness, a.get(met.i), b.get(met.j), roles));
+                String clue = clue(met.likeness, a.get(met.i), b.get(met.j), roles);
+                if (COUNTED_TOGETHER.contains(met.likeness)) {
+                    int bits = Integer.parseInt(clue.split(" ", -1)[1]);
+                    alike.add(new Alike(a.get(met.i), b.get(met.j), clues.size(), bits));
+                }
+                clues.add(clue);
             }
         }
+        crossed |= isFamilyFirst(a, metA, b, metB) || isFamilyFirst(b, metB, a, metA);
+        int forenameA = turnedA ? a.size() - 1 : 0;
+        int forenameB = turnedB ? b.size() - 1 : 0;
         int apart = Math.min(a.size() - metA.size(), b.size() - metB.size());
         boolean whole = a.size() > 1 && b.size() > 1;
-        boolean forenamesLeft = whole && !metA.contains(0) && !metB.contains(0);
-        boolean surnamesLeft = whole && !metA.contains(a.size() - 1) && !metB.contains(b.size() - 1);
+        boolean forenamesLeft = whole && !metA.contains(forenameA) && !metB.contains(forenameB);
+        boolean surnamesLeft =
+                whole && !metA.contains(a.size() - 1 - forenameA) && !metB.contains(b.size() - 1 - forenameB);
         for (String different :
                 new String[] {crossed ? "FORENAME" : "", surnamesLeft ? "SURNAME" : "", forenamesLeft ? "FORENAME" : ""
                 }) {
@@ -136,11 +158,104 @@ final class PlainComparison {
         for (int i = 0; i < Math.min(2, apart); i++) {
             clues.add("PART_DIFFERENT 0");
         }
-        return new Bag(clues, forenamesLeft && isName(a.get(0)) && isName(b.get(0)));
+        together(alike, clues);
+        return new Bag(clues, forenamesLeft && isName(a.get(forenameA)) && isName(b.get(forenameB)), crossed);
     }
 
-    private static String role(int at, List<String> name) {
-        return name.size() == 1 ? "ALONE" : at == 0 ? "FORENAME" : at == name.size() - 1 ? "SURNAME" : "MIDDLE";
+    /** Surname first: each end of the name is far likelier so. */
+    private boolean isTurned(List<String> name) {
+        String first = name.get(0);
+        String last = name.get(name.size() - 1);
+        return name.size() > 1 && asForename(first) + asSurname(last) - asSurname(first) - asForename(last) > TURNED;
+    }
+
+    private int asForename(String word) {
+        return share(word, PlainComparison::forenames, 0.003);
+    }
+
+    private int asSurname(String word) {
+        return share(word, PlainComparison::surnames, 0.0006);
+    }
+
+    /** The surname stands first in the one, last in the other, and what is left over of either is a forename. */
+    private boolean isFamilyFirst(List<String> one, Set<Integer> met, List<String> other, Set<Integer> otherMet) {
+        int last = one.size() - 1;
+        int otherLast = other.size() - 1;
+        return last > 1
+                && otherLast > 1
+                && met.contains(0)
+                && !met.contains(last)
+                && !otherMet.contains(0)
+                && otherMet.contains(otherLast)
+                && isName(one.get(last))
+                && isName(other.get(0));
+    }
+
+    /** Words beside the surname, or beside the first that met, say what they say among people who have that word. */
+    private void together(List<Alike> alike, List<String> clues) {
+        int anchor = 0;
+        for (int i = 0; i < alike.size(); i++) {
+            String clue = clues.get(alike.get(i).clue);
+            anchor = clue.startsWith("SURNAME_") ? i : anchor;
+        }
+        for (int i = 0; i < alike.size(); i++) {
+            int less = 0;
+            for (int j = 0; j < alike.size(); j++) {
+                if (i != anchor && j != i && (j == anchor || j < i)) {
+                    Alike one = alike.get(i);
+                    Alike other = alike.get(j);
+                    less = Math.max(less, less(one.a, other.a, one.bits + other.bits));
+                    less = Math.max(less, less(one.b, other.b, one.bits + other.bits));
+                }
+            }
+            Alike one = alike.get(i);
+            String clue = clues.get(one.clue);
+            clues.set(one.clue, clue.split(" ", -1)[0] + " " + (one.bits - less));
+        }
+    }
+
+    /** The share of those who bear both takes the place of the product of two shares. */
+    private int less(String a, String b, int bits) {
+        Map<Integer, Integer> decade = new HashMap<>();
+        Set<Integer> named = new HashSet<>();
+        for (int at : rowOrder) {
+            if (personOf[at] >= 0 && !people.get(at).names().isEmpty()) {
+                named.add(personOf[at]);
+            }
+            if (personOf[at] >= 0 && people.get(at).born() != 0) {
+                decade.putIfAbsent(personOf[at], people.get(at).born() / 100_000);
+            }
+        }
+        Set<Integer> decades = new HashSet<>();
+        for (int at : rowOrder) {
+            Integer born = decade.get(personOf[at]);
+            if (born != null && people.get(at).names().stream().anyMatch(name -> hasBoth(name, a, b))) {
+                decades.add(born);
+            }
+        }
+        return decades.size() < 2
+                ? 0
+                : millibits(1 + (decades.size() - 1) * StrictMath.pow(2, bits / 1000.0) / (named.size() + 500.0));
+    }
+
+    private static boolean hasBoth(List<String> name, String a, String b) {
+        int first = name.indexOf(a);
+        int last = name.lastIndexOf(b);
+        return first >= 0 && last >= 0 && first != last;
+    }
+
+    /** Short names that begin with another letter are two names, if both are known to be names. */
+    private Likeness ofNames(String a, String b) {
+        Likeness likeness = likeness(a, b);
+        boolean twoNames =
+                Math.min(a.length(), b.length()) <= 4 && a.charAt(0) != b.charAt(0) && isName(a) && isName(b);
+        return likeness == Likeness.TYPO && twoNames ? Likeness.DIFFERENT : likeness;
+    }
+
+    private static String role(int at, List<String> name, boolean turned) {
+        String first = turned ? "SURNAME" : "FORENAME";
+        String last = turned ? "FORENAME" : "SURNAME";
+        return name.size() == 1 ? "ALONE" : at == 0 ? first : at == name.size() - 1 ? last : "MIDDLE";
     }
 
     private String clue(Likeness likeness, String a, String b, String roles) {

@@ -17,9 +17,15 @@ public final class Collars {
             return Optional.empty();
         }
         String plainForce = PlainLetters.of(force, "").replace(' ', '-');
-        String plainNumber = RANK.matcher(Written.code(number)).replaceFirst("").replaceFirst("^0+(?=.)", "");
+        String plainNumber = bare(Written.code(number));
         return plainForce.isEmpty() || plainNumber.isEmpty()
                 ? Optional.empty()
                 : Optional.of(plainForce + "/" + plainNumber);
+    }
+
+    /** Zeros may stand before a rank and behind it. */
+    private static String bare(String code) {
+        String bare = RANK.matcher(code).replaceFirst("").replaceFirst("^0+(?=.)", "");
+        return bare.equals(code) ? bare : bare(bare);
     }
 }

@@ -11,6 +11,10 @@ final class PlaceComparator {
     };
     private static final int AREA = 3;
     private static final int NOT_KNOWN = 3;
+    /** Of homes, and of places of birth: another. */
+    private static final int OTHER_HOME = 4;
+
+    private static final int OTHER_BIRTH = 2;
     private static final Clue[] BORN = {Clue.BORN_THERE_SAME, Clue.BORN_THERE_NEAR, Clue.BORN_THERE_OTHER};
 
     private final Roll roll;
@@ -45,14 +49,25 @@ final class PlaceComparator {
     private int leastOfEither(int a, int b, int home, int born) {
         int least = Integer.MIN_VALUE / 2;
         if (born == 0) {
-            Clue alone = BOTH[home][NOT_KNOWN];
-            least = weights.of(alone) + (alone.share() != Clue.Share.NOT_WEIGHED ? rarity(a, b, home) : 0);
+            least = said(a, b, home, NOT_KNOWN);
         }
-        if (born < NOT_KNOWN && (home == 0 || (born == 0 && home < AREA))) {
+        if (born < NOT_KNOWN && home < AREA) {
             int alone = weights.of(BORN[born]) + (born == 0 ? shares.place[roll.places.of[a]] : 0);
             least = Math.max(least, alone);
         }
+        // Nor less than if one of them were another, whatever a short list has taught.
+        if (home < OTHER_HOME) {
+            least = Math.max(least, said(a, b, OTHER_HOME, born));
+        }
+        if (born < OTHER_BIRTH) {
+            least = Math.max(least, said(a, b, home, OTHER_BIRTH));
+        }
         return least;
+    }
+
+    private int said(int a, int b, int home, int born) {
+        Clue clue = BOTH[home][born];
+        return weights.of(clue) + (clue.share() != Clue.Share.NOT_WEIGHED ? rarity(a, b, home) : 0);
     }
 
     private void cross(int outcode, int place, Findings out) {

@@ -367,10 +367,19 @@ final class PlainComparison {
             int its = alone.share() == Clue.Share.NOT_WEIGHED ? 0 : rarity;
             said = Math.max(said, weights.of(alone) + its - weights.of(clue));
         }
-        boolean near = List.of("HOME_SAME", "HOME_TYPO", "HOME_NEAR").contains(home) && born.equals("SAME");
-        if (!born.isEmpty() && (home.equals("HOME_SAME") || near)) {
+        if (!born.isEmpty() && List.of("HOME_SAME", "HOME_TYPO", "HOME_NEAR").contains(home)) {
             int its = born.equals("SAME") ? placeShare(left) : 0;
             said = Math.max(said, weights.of(Clue.valueOf("BORN_THERE_" + born)) + its - weights.of(clue));
+        }
+        if (!home.equals("HOME_OTHER")) {
+            Clue elsewhere = Clue.valueOf(born.isEmpty() ? "HOME_OTHER" : "HOME_OTHER_BORN_" + born);
+            int its = elsewhere.share() == Clue.Share.NOT_WEIGHED ? 0 : Math.min(placeShare(left), placeShare(right));
+            said = Math.max(said, weights.of(elsewhere) + its - weights.of(clue));
+        }
+        if (born.equals("SAME") || born.equals("NEAR")) {
+            Clue elsewhere = Clue.valueOf(home.equals("HOME_TYPO") ? home : home + "_BORN_OTHER");
+            int its = elsewhere.share() == Clue.Share.NOT_WEIGHED ? 0 : rarity;
+            said = Math.max(said, weights.of(elsewhere) + its - weights.of(clue));
         }
         found.add(clue + " " + said);
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From a roll to weighed pairs: what is learnt on the way is kept for explanations. */
 final class Linker {
-    private static final int LEARN_FROM = 60_000;
-    private static final int DRAWN = 100_000;
+    private static final int LEARN_FROM = 40_000;
+    private static final int DRAWN = 50_000;
     /** Below this the shipped model sees no likeness that learning could mend. */
     private static final int HOPELESS = -1_000;
 

@@ -23,35 +23,52 @@ public final class JudgeCount {
         this.diff = new MatchDiff(new MatchMaker(rules, modelVersion));
     }
 
+    /** Each bucket is read once, and written only if what it holds or says has changed. */
     public void accept(CountFactMessage message, CountGroups groups, Consumer<MatchChange> out) {
-        CountGroupRow row = groups.row(message.key());
-        SortedMap<CountFactMessage.Source, CountFact> facts = new TreeMap<>(row.facts());
+        CountGroupKey key = message.key();
+        CountGroupRow held = groups.row(key);
+        SortedMap<CountFactMessage.Source, CountFact> facts = new TreeMap<>(held.facts());
         if (message.fact() == null) {
             facts.remove(message.source());
         } else {
             facts.put(message.source(), message.fact());
         }
-        groups.row(message.key(), new CountGroupRow(facts, row.raised()));
-        for (int distance = -1; distance <= 1; distance++) {
-            judge(message.key().neighbour(distance), groups, out);
+        CountGroupRow own = new CountGroupRow(facts, held.raised());
+        CountGroupRow before = groups.row(key.neighbour(-1));
+        CountGroupRow after = groups.row(key.neighbour(1));
+        if (!before.isEmpty()) {
+            CountGroupRow judged = judge(key.neighbour(-1), before, groups.row(key.neighbour(-2)), own, out);
+            write(key.neighbour(-1), before, judged, groups);
+        }
+        write(key, held, judge(key, own, before, after, out), groups);
+        if (!after.isEmpty()) {
+            CountGroupRow judged = judge(key.neighbour(1), after, own, groups.row(key.neighbour(2)), out);
+            write(key.neighbour(1), after, judged, groups);
         }
     }
 
-    private void judge(CountGroupKey key, CountGroups groups, Consumer<MatchChange> out) {
-        CountGroupRow row = groups.row(key);
-        if (row.isEmpty()) {
-            return;
-        }
+    private CountGroupRow judge(
+            CountGroupKey key,
+            CountGroupRow row,
+            CountGroupRow before,
+            CountGroupRow after,
+            Consumer<MatchChange> out) {
         List<CountFact> around = new ArrayList<>(row.facts().values());
-        around.addAll(groups.row(key.neighbour(-1)).facts().values());
-        around.addAll(groups.row(key.neighbour(1)).facts().values());
+        around.addAll(before.facts().values());
+        around.addAll(after.facts().values());
         SortedMap<String, Match> raised = raised(key, row.facts().values(), around);
         MatchDiff.publish(row.raised(), raised, out);
-        groups.row(key, new CountGroupRow(row.facts(), raised));
+        return new CountGroupRow(row.facts(), raised);
+    }
+
+    private static void write(CountGroupKey key, CountGroupRow held, CountGroupRow now, CountGroups groups) {
+        if (!now.equals(held)) {
+            groups.row(key, now);
+        }
     }
 
     SortedMap<String, Match> raised(CountGroupKey key, Collection<CountFact> anchors, Collection<CountFact> around) {
-        return diff.matches(rules.judge(key.ruleId(), new CountGroup(key.subject(), inTime(anchors), inTime(around))));
+        return diff.matches(rules.judge(key.tally(), new CountGroup(key.subject(), inTime(anchors), inTime(around))));
     }
 
     private static List<CountFact> inTime(Collection<CountFact> facts) {

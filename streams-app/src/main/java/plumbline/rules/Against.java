@@ -60,7 +60,7 @@ record Against(StaffLink staff, List<MentionPair> pairs, Severity severity) {
     static Against of(CountFact counted) {
         return of(new EventGroup(counted.event(), counted.links()), StaffLink.of(counted.met()))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "a counted fact must hold what it was selected for: ruleId=" + counted.ruleId()));
+                        "a counted fact must hold what it was selected for: tally=" + counted.tally()));
     }
 
     private static Optional<Against> reported(EventGroup group, StaffLink link) {

@@ -7,6 +7,14 @@ public interface CountRule {
     RuleCard card();
 
     /**
+     * Under what its facts are kept: rules that count the same facts share a tally, so that each is sent and kept once.
+     * Rules of one tally select alike.
+     */
+    default String tally() {
+        return card().id();
+    }
+
+    /**
      * How many calendar months a bucket spans: no shorter than the rule's window, and twice that for a rule that asks
      * of earlier facts whether they reached it ({@link Onset}).
      */

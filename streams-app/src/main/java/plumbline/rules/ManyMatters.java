@@ -31,13 +31,18 @@ final class ManyMatters implements CountRule {
     }
 
     @Override
+    public String tally() {
+        return PatternOfStaff.TALLY;
+    }
+
+    @Override
     public int bucketMonths() {
         return 2 * window.months();
     }
 
     @Override
     public List<CountFact> select(EventGroup group) {
-        return PatternOfStaff.select(card, group);
+        return PatternOfStaff.select(this, group);
     }
 
     @Override

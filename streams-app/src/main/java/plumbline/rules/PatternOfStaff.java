@@ -7,10 +7,13 @@ import plumbline.values.Severity;
 
 /** What the patterns over several records about one member of staff share. */
 final class PatternOfStaff {
+    /** Under which the facts of all such rules are kept: they count the same. */
+    static final String TALLY = "AGAINST";
+
     private PatternOfStaff() {}
 
     /** A report counts while its subject is resolved; everything else counts as its own rule would see it. */
-    static List<CountFact> select(RuleCard card, EventGroup group) {
+    static List<CountFact> select(CountRule rule, EventGroup group) {
         List<String> resolved = Reports.KINDS.contains(group.kind())
                 ? Subjects.of(group).stream()
                         .flatMap(subject -> subject.resolved().stream())
@@ -20,7 +23,7 @@ final class PatternOfStaff {
         return Against.of(group)
                 .map(Against::staff)
                 .filter(link -> !Reports.KINDS.contains(group.kind()) || resolved.contains(link.staffId()))
-                .map(link -> CountFact.of(card, CountSubject.staff(link.staffId()), group.own(), link.fact()))
+                .map(link -> CountFact.of(rule, CountSubject.staff(link.staffId()), group.own(), link.fact()))
                 .sorted(CountFact.IN_TIME)
                 .toList();
     }

@@ -40,7 +40,7 @@ final class ReportSubject implements CountRule {
                 .values()
                 .stream()
                 .map(Subjects.Candidate::staff)
-                .map(link -> CountFact.of(card, CountSubject.staff(link.staffId()), group.own(), link.fact()))
+                .map(link -> CountFact.of(this, CountSubject.staff(link.staffId()), group.own(), link.fact()))
                 .sorted((a, b) ->
                         a.met().other().key().compareTo(b.met().other().key()))
                 .toList();

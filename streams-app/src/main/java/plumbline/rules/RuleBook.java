@@ -2,7 +2,8 @@ package plumbline.rules;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import plumbline.values.Strand;
 /** The rules in force, and the one way in which groups are judged by them. */
 public final class RuleBook {
     private final List<EventRule> eventRules;
-    private final Map<String, CountRule> countRules;
+    private final List<CountRule> countRules;
+    private final SortedMap<String, List<CountRule>> tallies;
     private final RuleMatrix matrix;
     private final Anchoring anchoring;
     private final Map<Strand, Operation> operations;
@@ -30,9 +32,10 @@ public final class RuleBook {
         this.operations = Map.copyOf(operations);
         this.eventRules =
                 eventRules.stream().filter(rule -> rule.card().terms().on()).toList();
-        this.countRules = countRules.stream()
-                .filter(rule -> rule.card().terms().on())
-                .collect(Collectors.toUnmodifiableMap(rule -> rule.card().id(), Function.identity()));
+        this.countRules =
+                countRules.stream().filter(rule -> rule.card().terms().on()).toList();
+        this.tallies = this.countRules.stream()
+                .collect(Collectors.groupingBy(CountRule::tally, TreeMap::new, Collectors.toUnmodifiableList()));
         this.matrix =
                 new RuleMatrix(cards().flatMap(card -> card.wants().stream()).toList());
         this.anchoring = anchoring;
@@ -49,14 +52,13 @@ public final class RuleBook {
 
     public Stream<RuleCard> cards() {
         return Stream.concat(
-                eventRules.stream().map(EventRule::card),
-                countRules.values().stream().map(CountRule::card));
+                eventRules.stream().map(EventRule::card), countRules.stream().map(CountRule::card));
     }
 
     /** Whether records of this kind are judged as events: feeds, and a register whose entries tell of one, such as a gift. */
     public boolean isEvent(Kind kind) {
         return eventRules.stream().anyMatch(rule -> rule.reads(kind))
-                || countRules.values().stream()
+                || countRules.stream()
                         .flatMap(rule -> rule.card().wants().stream())
                         .anyMatch(cell -> cell.event() == kind);
     }
@@ -81,25 +83,30 @@ public final class RuleBook {
         return anchoring.anchor(group.registerLinks()).orElse(null);
     }
 
+    /** Each fact once, however many rules count it. */
     public List<CountFact> select(EventGroup group) {
-        return countRules.values().stream()
-                .flatMap(rule -> rule.select(group).stream())
+        return tallies.values().stream()
+                .flatMap(rules -> rules.get(0).select(group).stream())
                 .toList();
     }
 
-    public List<Finding> judge(String ruleId, CountGroup group) {
-        return countRule(ruleId).judge(group);
+    /** By all rules that share the tally. */
+    public List<Finding> judge(String tally, CountGroup group) {
+        return counting(tally).stream()
+                .flatMap(rule -> rule.judge(group).stream())
+                .toList();
     }
 
-    public int bucketMonths(String ruleId) {
-        return countRule(ruleId).bucketMonths();
+    /** Long enough for each of them. */
+    public int bucketMonths(String tally) {
+        return counting(tally).stream().mapToInt(CountRule::bucketMonths).max().orElseThrow();
     }
 
-    private CountRule countRule(String ruleId) {
-        CountRule rule = countRules.get(ruleId);
-        if (rule == null) {
-            throw new IllegalArgumentException("a counting rule must be in the catalogue: ruleId=" + ruleId);
+    private List<CountRule> counting(String tally) {
+        List<CountRule> rules = tallies.get(tally);
+        if (rules == null) {
+            throw new IllegalArgumentException("a counting rule must be in the catalogue: tally=" + tally);
         }
-        return rule;
+        return rules;
     }
 }

@@ -66,7 +66,7 @@ final class VulnerableLookedUp implements CountRule {
                 .flatMap(link -> group.with(Kind.MISSING_PERSON)
                         .filter(fact -> !evidence(fact).isEmpty())
                         .map(fact ->
-                                CountFact.of(card, CountSubject.staff(link.staffId()), group.own(), fact, link.fact())))
+                                CountFact.of(this, CountSubject.staff(link.staffId()), group.own(), fact, link.fact())))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import plumbline.matches.CountGroups;
 import plumbline.matches.Match;
 import plumbline.rules.CountFact;
 
-/** Counting groups by pseudonym of the subject, rule and bucket. */
+/** Counting groups by pseudonym of the subject, tally and bucket. */
 final class CountGroupStore implements CountGroups {
     private final KeyValueStore<byte[], byte[]> store;
     private final Sealed<Kept> sealed;
@@ -59,10 +59,10 @@ final class CountGroupStore implements CountGroups {
     }
 
     private byte[] storeKey(CountGroupKey key) {
-        byte[] rule = key.ruleId().getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(16 + rule.length + Integer.BYTES)
+        byte[] tally = key.tally().getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(16 + tally.length + Integer.BYTES)
                 .put(blinder.subject(key.subject()).bytes())
-                .put(rule)
+                .put(tally)
                 .putInt(key.bucket())
                 .array();
     }

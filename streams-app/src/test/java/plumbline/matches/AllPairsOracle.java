@@ -66,9 +66,9 @@ final class AllPairsOracle {
         for (CountFact anchor : counted) {
             List<CountFact> around = counted.stream()
                     .filter(fact -> fact.subject().equals(anchor.subject())
-                            && fact.ruleId().equals(anchor.ruleId()))
+                            && fact.tally().equals(anchor.tally()))
                     .toList();
-            rules.judge(anchor.ruleId(), new CountGroup(anchor.subject(), List.of(anchor), inTime(around)))
+            rules.judge(anchor.tally(), new CountGroup(anchor.subject(), List.of(anchor), inTime(around)))
                     .forEach(finding -> add(matches, maker.of(finding)));
         }
         return matches;

@@ -66,7 +66,7 @@ class JudgeTest {
 
             @Override
             public void countFact(CountFactMessage fact) {
-                (fact.key().ruleId().equals("COUNT") ? countFacts : objectFacts).add(fact);
+                (fact.key().tally().equals("COUNT") ? countFacts : objectFacts).add(fact);
             }
 
             @Override

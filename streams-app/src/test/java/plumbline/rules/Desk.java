@@ -136,7 +136,7 @@ final class Desk {
             around.addAll(buckets.getOrDefault(key(any, -1), List.of()));
             around.addAll(buckets.getOrDefault(key(any, 1), List.of()));
             CountGroup group = new CountGroup(any.subject(), sorted(anchors), sorted(around));
-            rules.judge(any.ruleId(), group)
+            rules.judge(any.tally(), group)
                     .forEach(finding -> findings.put(
                             finding.rule().id()
                                     + finding.left().key()
@@ -148,8 +148,8 @@ final class Desk {
     }
 
     private List<Object> key(CountFact fact, int distance) {
-        int bucket = Math.floorDiv(month(fact.at()), rules.bucketMonths(fact.ruleId())) + distance;
-        return List.of(fact.ruleId(), fact.subject(), bucket);
+        int bucket = Math.floorDiv(month(fact.at()), rules.bucketMonths(fact.tally())) + distance;
+        return List.of(fact.tally(), fact.subject(), bucket);
     }
 
     private static List<CountFact> sorted(List<CountFact> facts) {
